@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * @param citation article, paragraph and letter
  */
 public record Article(String citation) {
-    private static final Pattern FORM = Pattern.compile("([1-9]|[1-5]\\d|6[0-8])(\\(([1-9]|[12]\\d|3[0-2])\\))?(\\([a-o]\\))?");
+    private static final Pattern FORM =
+            Pattern.compile("([1-9]|[1-5]\\d|6[0-8])(\\(([1-9]|[12]\\d|3[0-2])\\))?(\\([a-o]\\))?");
 
     /** @throws IllegalArgumentException when the citation names no article from 1 to 68 */
     public Article {

@@ -9,7 +9,8 @@ import java.util.Set;
 public enum Kind {
     MUTUAL_LEGAL_ASSISTANCE("40", "Mutual legal assistance", all(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     STORED_DATA_ACCESS("44", "Access to stored electronic data", all(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
-    TRAFFIC_DATA_COLLECTION("45", "Real-time collection of traffic data", all(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
+    TRAFFIC_DATA_COLLECTION(
+            "45", "Real-time collection of traffic data", all(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     CONTENT_INTERCEPTION("46", "Interception of content data", all(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     CONFISCATION("50", "Confiscation", a(), AuthorityFunction.ASSET_RECOVERY),
     RETURN_OF_PROPERTY("52", "Return of property", a(), AuthorityFunction.ASSET_RECOVERY),
@@ -17,8 +18,10 @@ public enum Kind {
     NETWORK_24_7("41", "Assistance by the 24/7 network", all(), AuthorityFunction.CONTACT_24_7),
     EXTRADITION("37", "Extradition", a(), AuthorityFunction.EXTRADITION),
     PROVISIONAL_ARREST("37(10)", "Provisional arrest", a(), AuthorityFunction.EXTRADITION),
-    TRANSFER_OF_SENTENCED_PERSON("38", "Transfer of a sentenced person", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
-    TRANSFER_OF_DETAINED_PERSON("40(9)", "Transfer of a detained person", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
+    TRANSFER_OF_SENTENCED_PERSON(
+            "38", "Transfer of a sentenced person", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
+    TRANSFER_OF_DETAINED_PERSON(
+            "40(9)", "Transfer of a detained person", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     TRANSFER_OF_PROCEEDINGS("39", "Transfer of criminal proceedings", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     JOINT_INVESTIGATION("48", "Joint investigation", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     LAW_ENFORCEMENT_COOPERATION("47", "Law enforcement cooperation", a(), AuthorityFunction.POLICE),
@@ -84,8 +87,10 @@ public enum Kind {
 
     /** The kinds for which a State may insist on diplomatic channels, 40(12). */
     public boolean mayBeConfinedToDiplomaticChannels() {
-        return !EnumSet.of(NETWORK_24_7, DATA_PRESERVATION, LAW_ENFORCEMENT_COOPERATION).contains(this)
-                && !EnumSet.of(JOINT_INVESTIGATION, SPONTANEOUS_INFORMATION, TECHNICAL_ASSISTANCE).contains(this);
+        return !EnumSet.of(NETWORK_24_7, DATA_PRESERVATION, LAW_ENFORCEMENT_COOPERATION)
+                        .contains(this)
+                && !EnumSet.of(JOINT_INVESTIGATION, SPONTANEOUS_INFORMATION, TECHNICAL_ASSISTANCE)
+                        .contains(this);
     }
 
     /** The four kinds of the assistance machine: 40, 44, 45, 46. */

@@ -28,7 +28,9 @@ public enum Offence {
     }
 
     public static Optional<Offence> of(String article) {
-        return Arrays.stream(values()).filter(o -> o.article.citation().equals(article)).findFirst();
+        return Arrays.stream(values())
+                .filter(o -> o.article.citation().equals(article))
+                .findFirst();
     }
 
     public Article article() {

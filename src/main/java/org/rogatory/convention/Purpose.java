@@ -2,7 +2,8 @@ package org.rogatory.convention;
 
 /** The three purposes for which States cooperate, 35(1). */
 public enum Purpose {
-    CONVENTION_OFFENCE("a", "Investigating, prosecuting and trying offences of the Convention, their proceeds included"),
+    CONVENTION_OFFENCE(
+            "a", "Investigating, prosecuting and trying offences of the Convention, their proceeds included"),
     EVIDENCE_OF_CONVENTION_OFFENCE("b", "Electronic evidence of an offence of the Convention"),
     EVIDENCE_OF_SERIOUS_CRIME("c", "Electronic evidence of another serious crime, 2(h)");
 

@@ -34,9 +34,7 @@ public enum RefusalGround {
             assistanceAnd(CONFISCATION, DATA_PRESERVATION, EXTRADITION, PROVISIONAL_ARREST)),
     HUMAN_RIGHTS("6(2)", "The request would suppress human rights or freedoms", EnumSet.allOf(Kind.class)),
     PERSONAL_DATA(
-            "36(1)",
-            "Personal data cannot be transferred under data protection law",
-            assistanceAnd(CONFISCATION)),
+            "36(1)", "Personal data cannot be transferred under data protection law", assistanceAnd(CONFISCATION)),
     RESERVED_DUAL_CRIMINALITY("42(5)", "Reserved: no dual criminality at disclosure", EnumSet.of(DATA_PRESERVATION)),
     NOT_AVAILABLE_DOMESTICALLY("45(2)", "Not available in a similar domestic case", assistanceAnd()),
     NO_BASIS_FOR_INTERCEPTION("46", "No treaty or domestic law allows the interception", assistanceAnd()),
