@@ -1,0 +1,101 @@
+package org.rogatory.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rogatory.convention.Regime;
+
+/**
+ * The folded state of a request: what its acts add up to, and nothing else. It changes by {@link #after} alone.
+ *
+ * @param lastNumber number of the newest act, 0 for a draft
+ * @param wasBefore where the request was before it was suspended
+ */
+public record CaseFile(
+        UUID id,
+        Status status,
+        Optional<Status> wasBefore,
+        Optional<Terms> submitted,
+        Regime regime,
+        Optional<String> requestedReference,
+        List<Measure> measures,
+        List<Exchange> exchanges,
+        List<Obligation> obligations,
+        List<Condition> conditions,
+        List<HandedOver> handedOver,
+        List<DomesticAuthorization> authorizations,
+        List<Attendance> attendances,
+        List<Warning> warnings,
+        Optional<Instant> submittedAt,
+        Optional<Instant> lastAt,
+        int lastNumber) {
+
+    /** A rule that a treaty's regime (or an act from paper) let pass, and the act that it was recorded on. */
+    public record Warning(int act, String rule) {}
+
+    /** The case file before its first act. */
+    public static CaseFile draft(UUID id) {
+        return new CaseFileEditor(id).closed();
+    }
+
+    /** The fold of a request's acts, oldest first. */
+    public static CaseFile of(UUID id, List<Act> acts) {
+        var file = draft(id);
+        for (var act : acts) {
+            file = file.after(act);
+        }
+        return file;
+    }
+
+    /** Applies what the act says; consults no rule, so that a corrected rule never rewrites history. */
+    public CaseFile after(Act act) {
+        var editor = new CaseFileEditor(this).during(act);
+        act.effects().forEach(effect -> effect.applyTo(editor));
+        return editor.closed();
+    }
+
+    /** @throws java.util.NoSuchElementException before SUBMIT */
+    public Terms terms() {
+        return submitted.orElseThrow();
+    }
+
+    public Optional<Measure> measure(String id) {
+        return measures.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    public Optional<Exchange> exchange(String id) {
+        return exchanges.stream().filter(x -> x.id().equals(id)).findFirst();
+    }
+
+    public Optional<Obligation> obligation(String id) {
+        return obligations.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    public Stream<Obligation> open(ObligationCode code) {
+        return obligations.stream().filter(o -> o.code() == code && o.open());
+    }
+
+    public boolean owes(ObligationCode code) {
+        return open(code).findAny().isPresent();
+    }
+
+    /** Whether a consultation on the topic was held for the measure; declined conditions count as REFUSAL held. */
+    public boolean held(Topic topic, String measure) {
+        return exchanges.stream()
+                .filter(x -> x.measures().contains(measure))
+                .anyMatch(x -> x.topic() == topic && x.status() == ExchangeStatus.HELD
+                        || topic == Topic.REFUSAL && x.status() == ExchangeStatus.DECLINED);
+    }
+
+    /** What the side gave to the other, oldest first. */
+    public Stream<HandedOver> handedOverBy(Side side) {
+        return handedOver.stream().filter(h -> h.by() == side);
+    }
+
+    /** The documents delivered by the requested State that are not in dispute. */
+    public Stream<HandedOver.Item> delivered() {
+        return handedOverBy(Side.REQUESTED).flatMap(h -> h.items().stream()).filter(i -> !i.disputed());
+    }
+}

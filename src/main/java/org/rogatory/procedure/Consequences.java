@@ -1,0 +1,85 @@
+package org.rogatory.procedure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.procedure.Effect.ExchangeAnswered;
+import org.rogatory.procedure.Effect.ObligationOpened;
+import org.rogatory.procedure.Effect.ObligationSettled;
+
+/** What follows from every act of every kind once its own effects and the new status are known. */
+final class Consequences {
+    private final CaseFile before;
+    private final CaseFile after;
+    private final Status status;
+
+    Consequences(CaseFile before, CaseFile after, Status status) {
+        this.before = before;
+        this.after = after;
+        this.status = status;
+    }
+
+    List<Effect> effects() {
+        var effects = new ArrayList<Effect>();
+        exchangesThatLapse()
+                .map(x -> new ExchangeAnswered(x.id(), ExchangeStatus.LAPSED))
+                .forEach(effects::add);
+        obligationsThatEnd().forEach(effects::add);
+        if (status == Status.EXECUTED && before.status() != Status.EXECUTED) {
+            effects.add(confirmReceipt());
+        }
+        return effects;
+    }
+
+    private Stream<Exchange> exchangesThatLapse() {
+        return after.exchanges().stream()
+                .filter(Exchange::open)
+                .filter(x -> !x.topic().outlivesTheRequest())
+                .filter(x -> concludes() || overtaken(x.measures()));
+    }
+
+    private Stream<Effect> obligationsThatEnd() {
+        return after.obligations().stream().filter(Obligation::open).flatMap(this::ending);
+    }
+
+    private Stream<Effect> ending(Obligation o) {
+        boolean answeredByDecision =
+                o.code() == ObligationCode.REPORT_STATUS && status.phase().decided();
+        boolean lapses = concludes() || overtaken(o.measures());
+        return answeredByDecision || lapses
+                ? Stream.of(new ObligationSettled(o.id(), !answeredByDecision))
+                : Stream.empty();
+    }
+
+    private ObligationOpened confirmReceipt() {
+        return new ObligationOpened(
+                "o" + (after.obligations().size() + 1),
+                ObligationCode.CONFIRM_RECEIPT,
+                Side.REQUESTING,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private boolean concludes() {
+        return status.phase() == Phase.CONCLUDED && before.status().phase() != Phase.CONCLUDED;
+    }
+
+    /** What was open for measures that have all been settled has nothing left to be about. */
+    private boolean overtaken(Collection<String> measures) {
+        return !measures.isEmpty() && settledNow().containsAll(measures);
+    }
+
+    private Set<String> settledNow() {
+        var settled = new HashSet<String>();
+        after.measures().stream()
+                .filter(m -> m.status().settled())
+                .map(Measure::id)
+                .forEach(settled::add);
+        return settled;
+    }
+}

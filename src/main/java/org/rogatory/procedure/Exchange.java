@@ -1,0 +1,33 @@
+package org.rogatory.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An open question inside a request: one side opened it, the other answers; {@code due} is the last day for that. */
+public record Exchange(
+        String id,
+        Topic topic,
+        Side openedBy,
+        Instant openedAt,
+        int openedByAct,
+        List<String> measures,
+        Optional<LocalDate> due,
+        List<ConditionTerms> conditions,
+        boolean viewsStated,
+        ExchangeStatus status) {
+
+    public boolean open() {
+        return status.open();
+    }
+
+    public boolean overdue(LocalDate today) {
+        return open() && due.filter(today::isAfter).isPresent();
+    }
+
+    Exchange as(ExchangeStatus next) {
+        boolean stated = viewsStated || next == ExchangeStatus.VIEWS_STATED;
+        return new Exchange(id, topic, openedBy, openedAt, openedByAct, measures, due, conditions, stated, next);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rogatory.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.convention.AuthorityFunction;
+import org.rogatory.convention.Kind;
+import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.content.Draft;
+
+/** What rules may ask beyond the case file: the registry on the day of the act, the draft, documents, other requests. */
+public interface Facts {
+
+    Optional<StateProfile> state(String code);
+
+    Optional<AuthorityProfile> authority(UUID id);
+
+    /** The authority of the State that receives requests of this kind, for the territory when one is named, 40(12). */
+    Optional<AuthorityProfile> addressee(String state, Kind kind, Optional<String> territory);
+
+    /** The draft that SUBMIT submits, and who made it. */
+    Optional<Drafted> draft();
+
+    /** The request of this id, if the acting State may know of it. */
+    Optional<EarlierRequest> request(UUID id);
+
+    /** The documents of this request that the side has registered. */
+    List<DocumentProfile> documents(Side side);
+
+    Optional<EarlierAct> act(int number);
+
+    /** Whether the content of the act holds a text at the RFC 6901 pointer. */
+    boolean hasText(int act, String pointer);
+
+    /** What a State has declared, as it holds on the day of the act. */
+    record StateProfile(
+            String code,
+            String name,
+            boolean party,
+            Optional<String> whyNotParty,
+            boolean connected,
+            boolean diplomaticChannel,
+            boolean interpolWhenUrgent,
+            boolean oralWhenUrgent,
+            Set<String> languages,
+            boolean interceptionBasis,
+            boolean realTimeReservation) {}
+
+    /** An authority as registered. */
+    record AuthorityProfile(
+            UUID id, String state, String name, Optional<String> territory, Set<AuthorityFunction> functions) {
+
+        public boolean serves(Kind kind) {
+            return functions.contains(kind.function());
+        }
+
+        /** A court or agency to which execution may be entrusted. */
+        public boolean isCompetent() {
+            return functions.contains(AuthorityFunction.COMPETENT);
+        }
+    }
+
+    /** A draft with the State and authority that made it. */
+    record Drafted(String state, UUID authority, Draft draft) {}
+
+    /** What a request that follows another may know of it. */
+    record EarlierRequest(UUID id, Kind kind, Status status, String requestingState, Optional<String> requestedState) {}
+
+    /** A registered document: its digest (SHA-256, base64url), language, and what it translates. */
+    record DocumentProfile(UUID id, String sha256, Optional<String> language, Optional<UUID> translationOf) {}
+
+    /** An earlier act of this request. */
+    record EarlierAct(int number, ActType type, Side side, boolean ownSide, boolean erased) {}
+}

@@ -1,0 +1,30 @@
+package org.rogatory.procedure;
+
+import org.rogatory.convention.Article;
+
+/** What one side may come to owe, table 12 of the reference model. */
+public enum ObligationCode {
+    CONFIRM_IN_WRITING("40(13)", false),
+    REPORT_STATUS("40(26)", false),
+    DECIDE("40(20)", false),
+    CONFIRM_RECEIPT("40(14)", false),
+    EXECUTE("40(12)", true),
+    CONSIDER_CONSULTATION("22(5)", true);
+
+    private final Article article;
+    private final boolean ownSide;
+
+    ObligationCode(String article, boolean ownSide) {
+        this.article = Article.of(article);
+        this.ownSide = ownSide;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    /** Known to the owing State alone. */
+    public boolean ownSide() {
+        return ownSide;
+    }
+}

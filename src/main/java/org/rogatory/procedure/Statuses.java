@@ -1,0 +1,42 @@
+package org.rogatory.procedure;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The sets of statuses in which procedures speak, of those that the machine has. */
+public record Statuses(Set<Status> ofTheMachine) {
+
+    public static Statuses of(Status... machine) {
+        return new Statuses(EnumSet.copyOf(Arrays.asList(machine)));
+    }
+
+    public Set<Status> inHand() {
+        return where(Status::inHand);
+    }
+
+    public Set<Status> receivedAndInHand() {
+        return where(Status::receivedAndInHand);
+    }
+
+    public Set<Status> inHandOrDone() {
+        return where(s -> s.inHand() || s.phase() == Phase.DONE);
+    }
+
+    /** From receipt on, also after conclusion. */
+    public Set<Status> onceReceived() {
+        return where(s -> s.receivedAndInHand() || s.phase().decided());
+    }
+
+    /** From submission on, also after conclusion. */
+    public Set<Status> onceSubmitted() {
+        return where(s -> s != Status.DRAFT);
+    }
+
+    private Set<Status> where(Predicate<Status> condition) {
+        var found = EnumSet.noneOf(Status.class);
+        ofTheMachine.stream().filter(condition).forEach(found::add);
+        return found;
+    }
+}

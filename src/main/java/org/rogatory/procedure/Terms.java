@@ -1,0 +1,76 @@
+package org.rogatory.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Kind;
+import org.rogatory.convention.LegalBasisType;
+import org.rogatory.convention.Offence;
+import org.rogatory.convention.Purpose;
+import org.rogatory.convention.RequestForm;
+
+/**
+ * The facts of what was submitted: who asks whom, on what basis, for which purpose, in which form.
+ *
+ * @param confidential confidentiality was asked for, 40(20)
+ * @param expedited data vulnerable to loss was asserted with grounds, 44(3)
+ * @param safeguards the receiving State's safeguards for personal data are stated, 36(2)
+ */
+public record Terms(
+        Kind kind,
+        String requestingState,
+        UUID requestingAuthority,
+        String requestedState,
+        UUID requestedAuthority,
+        Optional<String> territory,
+        LegalBasisType legalBasis,
+        Purpose purpose,
+        Channel channel,
+        RequestForm form,
+        String language,
+        Optional<String> ownReference,
+        List<UUID> followsUp,
+        List<Offence> offences,
+        Optional<LocalDate> deadline,
+        boolean urgent,
+        boolean confidential,
+        boolean expedited,
+        boolean safeguards) {
+
+    public String state(Side side) {
+        return side == Side.REQUESTING ? requestingState : requestedState;
+    }
+
+    Terms redirectedTo(UUID authority) {
+        return with(authority, deadline);
+    }
+
+    Terms dueOn(LocalDate day) {
+        return with(requestedAuthority, Optional.of(day));
+    }
+
+    private Terms with(UUID addressee, Optional<LocalDate> lastDay) {
+        return new Terms(
+                kind,
+                requestingState,
+                requestingAuthority,
+                requestedState,
+                addressee,
+                territory,
+                legalBasis,
+                purpose,
+                channel,
+                form,
+                language,
+                ownReference,
+                followsUp,
+                offences,
+                lastDay,
+                urgent,
+                confidential,
+                expedited,
+                safeguards);
+    }
+}

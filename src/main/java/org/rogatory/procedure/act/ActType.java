@@ -1,0 +1,84 @@
+package org.rogatory.procedure.act;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rogatory.convention.Article;
+
+/** The acts by which a request moves, each with its article and what it does in a sentence. */
+public enum ActType {
+    SUBMIT(Submit.class, "40(12)", "Sends the draft to the requested State."),
+    ACKNOWLEDGE(Acknowledge.class, "40(12)", "Confirms receipt and gives the requested State's own reference."),
+    REDIRECT(Redirect.class, "40(12)", "Passes the request to the right authority of the same State."),
+    CONFIRM_IN_WRITING(ConfirmInWriting.class, "40(13)", "Confirms an oral request in writing."),
+    SUPPLEMENT(Supplement.class, "40(16)", "Adds facts, documents, measures, a deadline or a correction."),
+    REQUEST_INFORMATION(RequestInformation.class, "40(16)", "Asks for what is needed to execute the request."),
+    SUPPLY_INFORMATION(SupplyInformation.class, "40(16)", "Answers a question of the requested State."),
+    ASK_STATUS(AskStatus.class, "40(26)", "Asks how the request stands."),
+    REPORT_STATUS(ReportStatus.class, "40(26)", "Answers a question about the status."),
+    OPEN_CONSULTATION(OpenConsultation.class, "40(28)", "Consults the other State on a topic."),
+    STATE_VIEWS(StateViews.class, "40(28)", "States views in a consultation that the other State opened."),
+    CLOSE_CONSULTATION(CloseConsultation.class, "40(28)", "Closes a consultation that the own State opened."),
+    PROPOSE_CONDITIONS(ProposeConditions.class, "40(28)", "Offers assistance on terms and conditions."),
+    ACCEPT_CONDITIONS(AcceptConditions.class, "40(28)", "Accepts proposed conditions; they bind from then on."),
+    DECLINE_CONDITIONS(DeclineConditions.class, "40(28)", "Declines proposed conditions."),
+    REPORT_CONFIDENTIALITY_LIMIT(
+            ReportConfidentialityLimit.class, "40(20)", "Says that confidentiality cannot be kept."),
+    PROCEED(Proceed.class, "40(20)", "Decides that execution goes on all the same."),
+    WITHDRAW(Withdraw.class, "40(26)", "Takes back the request or some of its measures."),
+    LAPSE(Lapse.class, "40(26)", "Ends a request on which the requesting State has fallen silent."),
+    REQUEST_USE_CONSENT(RequestUseConsent.class, "40(19)", "Asks to use material in another proceeding."),
+    GRANT_USE_CONSENT(GrantUseConsent.class, "40(19)", "Consents to the use in another proceeding."),
+    DENY_USE_CONSENT(DenyUseConsent.class, "40(19)", "Denies the use in another proceeding."),
+    NOTIFY_EXCULPATORY_USE(NotifyExculpatoryUse.class, "40(19)", "Gives notice of use that clears a person."),
+    REQUEST_ONWARD_TRANSFER(
+            RequestOnwardTransfer.class, "36(3)", "Asks to pass personal data to a third State or organization."),
+    AUTHORIZE_ONWARD_TRANSFER(AuthorizeOnwardTransfer.class, "36(3)", "Authorizes the onward transfer in writing."),
+    DENY_ONWARD_TRANSFER(DenyOnwardTransfer.class, "36(3)", "Denies the onward transfer."),
+    ERASE_CONTENT(EraseContent.class, "36", "Erases the content of own acts; their facts and digests stay."),
+    RECORD_REASON(RecordReason.class, "22(5)", "Records why a suggested consultation is not opened."),
+    RECTIFY(Rectify.class, "40(13)", "Corrects a clerical error in a text of an own act."),
+    TAKE_UP(TakeUp.class, "40(12)", "The central authority begins execution itself."),
+    ENTRUST(Entrust.class, "40(12)", "Entrusts execution to a competent authority of the same State."),
+    URGE(Urge.class, "40(12)", "Urges the entrusted authority on."),
+    REPORT_EXECUTION(ReportExecution.class, "40(12)", "The entrusted authority reports to its central authority."),
+    RECORD_AUTHORIZATION(RecordAuthorization.class, "24(4)", "Records the domestic authorization of a power."),
+    POSTPONE(Postpone.class, "40(27)", "Postpones measures that interfere with domestic proceedings."),
+    RESUME(Resume.class, "40(27)", "Takes postponed measures up again."),
+    REFUSE(Refuse.class, "40(21)", "Refuses measures on grounds that the Convention opens."),
+    DELIVER(Deliver.class, "40(17)", "Delivers what was obtained, or reports what could not be."),
+    CONFIRM_RECEIPT(ConfirmReceipt.class, "40(14)", "Confirms what was delivered, digest by digest."),
+    DISPUTE_DELIVERY(DisputeDelivery.class, "40(14)", "Reports delivered documents missing, unreadable or altered."),
+    REPORT_APPEARANCE(ReportAppearance.class, "40(29)", "Reports the arrival of a person who came by consent."),
+    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed.");
+
+    private static final Map<Class<? extends ActBody>, ActType> BY_BODY =
+            Arrays.stream(values()).collect(Collectors.toMap(ActType::body, Function.identity()));
+
+    private final Class<? extends ActBody> body;
+    private final Article article;
+    private final String says;
+
+    ActType(Class<? extends ActBody> body, String article, String says) {
+        this.body = body;
+        this.article = Article.of(article);
+        this.says = says;
+    }
+
+    public static ActType of(ActBody body) {
+        return BY_BODY.get(body.getClass());
+    }
+
+    public Class<? extends ActBody> body() {
+        return body;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public String says() {
+        return says;
+    }
+}

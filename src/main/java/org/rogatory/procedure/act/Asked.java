@@ -1,0 +1,63 @@
+package org.rogatory.procedure.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.convention.Purpose;
+import org.rogatory.procedure.Effect;
+import org.rogatory.procedure.Effect.MeasureAsked;
+import org.rogatory.procedure.Situation;
+import org.rogatory.procedure.content.AssistanceContent;
+import org.rogatory.procedure.content.DatedReason;
+import org.rogatory.procedure.content.Draft;
+import org.rogatory.procedure.content.MeasureSought;
+
+/**
+ * What is asked for, by the draft or by a supplement: what is added passes the same rules as what was submitted.
+ *
+ * @param place RFC 6901 pointer to the list of measures
+ * @param deadlinePlace RFC 6901 pointer to the deadline
+ */
+public record Asked(
+        Optional<Purpose> purpose,
+        List<MeasureSought> measures,
+        String place,
+        boolean safeguards,
+        Optional<DatedReason> deadline,
+        String deadlinePlace) {
+
+    public static Asked byDraft(Draft draft) {
+        return new Asked(
+                draft.purpose(),
+                draft.content().map(AssistanceContent::measures).orElse(List.of()),
+                "/content/measures",
+                draft.content().flatMap(AssistanceContent::safeguards).isPresent(),
+                draft.deadline(),
+                "/deadline");
+    }
+
+    static Asked bySupplement(Situation s, Supplement.Changes changes) {
+        return new Asked(
+                Optional.of(s.file().terms().purpose()),
+                changes.measures(),
+                "/changes/measures",
+                s.file().terms().safeguards(),
+                changes.deadline(),
+                "/changes/deadline");
+    }
+
+    /** What the body asks for; nothing for an act that asks for nothing. */
+    public static Asked by(Situation s, ActBody body) {
+        return body instanceof Supplement supplement
+                ? bySupplement(s, supplement.changes())
+                : byDraft(s.facts().draft().orElseThrow().draft());
+    }
+
+    Stream<Effect> effects() {
+        return measures.stream()
+                .map(m -> new MeasureAsked(
+                        m.id().orElseThrow(),
+                        m.type().orElseThrow(),
+                        m.personalData().orElse(false)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.rogatory.procedure.act;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rogatory.procedure.HandedOver;
+import org.rogatory.procedure.Situation;
+
+/** Documents as material that goes to the other side: by id and digest. */
+final class Documents {
+    private Documents() {}
+
+    static Stream<HandedOver.Item> items(Situation s, Collection<UUID> documents, Optional<String> measure) {
+        return s.facts().documents(s.registrant()).stream()
+                .filter(d -> documents.contains(d.id()))
+                .map(d -> new HandedOver.Item(d.id(), d.sha256(), measure, false));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rogatory.procedure.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.convention.RefusalGround;
+import org.rogatory.procedure.Effect;
+import org.rogatory.procedure.MeasureStatus;
+import org.rogatory.procedure.Situation;
+
+/** Refuses measures, all that are not settled when it names none, 40(21)-(25). */
+public record Refuse(
+        @AtLeastOne List<Ground> grounds, @Coded List<String> measures, Optional<String> whyNoCondition)
+        implements ActBody {
+
+    /** A ground with its reasons; the law, the freedom (6(2)) or the treaty's provision where the ground needs it. */
+    public record Ground(
+            RefusalGround code,
+            String reasons,
+            Optional<String> law,
+            Optional<String> freedom,
+            Optional<String> provision) {}
+
+    @Override
+    public Stream<Effect> effects(Situation s) {
+        var codes = grounds.stream().map(Ground::code).distinct().toList();
+        return s.concernedIds(measures).stream()
+                .map(m -> new Effect.MeasureEnded(m, MeasureStatus.REFUSED, codes, Optional.empty()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.rogatory.procedure.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.convention.Regime;
+import org.rogatory.convention.RequestForm;
+import org.rogatory.procedure.Effect;
+import org.rogatory.procedure.Effect.MaterialHandedOver;
+import org.rogatory.procedure.Facts.DocumentProfile;
+import org.rogatory.procedure.Facts.Drafted;
+import org.rogatory.procedure.ObligationCode;
+import org.rogatory.procedure.Side;
+import org.rogatory.procedure.Situation;
+import org.rogatory.procedure.Terms;
+import org.rogatory.procedure.content.Draft;
+
+/** Sends the draft, with every document registered on it, to the requested State. */
+public record Submit() implements ActBody {
+
+    @Override
+    public Stream<Effect> effects(Situation s) {
+        var drafted = s.facts().draft().orElseThrow();
+        var regime = s.underTreaty() ? Regime.TREATY : Regime.CONVENTION;
+        return Stream.of(
+                        Stream.of(new Effect.RequestSubmitted(terms(s, drafted), regime)),
+                        Asked.byDraft(drafted.draft()).effects(),
+                        material(s, drafted.draft()),
+                        inWriting(s, drafted.draft()))
+                .flatMap(effects -> effects);
+    }
+
+    private static Terms terms(Situation s, Drafted drafted) {
+        var draft = drafted.draft();
+        var state = draft.requestedState().orElseThrow();
+        var addressee = s.facts().addressee(state, s.kind(), draft.territory()).orElseThrow();
+        return new Terms(
+                s.kind(),
+                drafted.state(),
+                drafted.authority(),
+                state,
+                addressee.id(),
+                draft.territory(),
+                draft.legalBasis().orElseThrow().type(),
+                draft.purpose().orElseThrow(),
+                draft.channel().orElseThrow(),
+                draft.form().orElseThrow(),
+                draft.language().orElseThrow(),
+                draft.ownReference(),
+                draft.followsUp(),
+                draft.content().stream().flatMap(c -> c.conventionOffences()).toList(),
+                draft.deadline().flatMap(d -> d.on()),
+                draft.urgency().isPresent(),
+                draft.confidentiality().isPresent(),
+                draft.content().filter(c -> c.isVulnerable()).isPresent(),
+                draft.content().flatMap(c -> c.safeguards()).isPresent());
+    }
+
+    private static Stream<Effect> material(Situation s, Draft draft) {
+        var documents = s.facts().documents(Side.REQUESTING).stream()
+                .map(DocumentProfile::id)
+                .toList();
+        boolean personal = draft.content().filter(c -> c.namesPersons()).isPresent();
+        return documents.isEmpty() && !personal
+                ? Stream.empty()
+                : Stream.of(new MaterialHandedOver(
+                        personal,
+                        Documents.items(s, documents, Optional.empty()).toList(),
+                        List.of()));
+    }
+
+    /** 40(13): an oral request is to be confirmed in writing forthwith. */
+    private static Stream<Effect> inWriting(Situation s, Draft draft) {
+        boolean oral = draft.form().filter(RequestForm.ORAL::equals).isPresent();
+        return oral
+                ? Stream.of(
+                        Exchanges.owed(s, ObligationCode.CONFIRM_IN_WRITING, Side.REQUESTING, Optional.of(s.today())))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What requests say: one record per kind's content, composed of shared pieces. A draft may lack anything. */
+package org.rogatory.procedure.content;

@@ -1,0 +1,32 @@
+package org.rogatory.procedure.machine;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.convention.Kind;
+import org.rogatory.procedure.Procedure;
+
+/** The procedures that this service runs, by kind. */
+public final class Procedures {
+    private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
+
+    static {
+        for (var kind : Kind.values()) {
+            if (kind.isAssistance()) {
+                BY_KIND.put(kind, Assistance.of(kind));
+            }
+        }
+    }
+
+    private Procedures() {}
+
+    /** In the order of {@link Kind}. */
+    public static Collection<Procedure> all() {
+        return BY_KIND.values();
+    }
+
+    public static Optional<Procedure> of(Kind kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
+    }
+}

@@ -1,0 +1,138 @@
+package org.rogatory.procedure.machine;
+
+import static org.rogatory.procedure.By.EITHER;
+import static org.rogatory.procedure.By.REGISTRAR;
+import static org.rogatory.procedure.By.REQUESTED;
+import static org.rogatory.procedure.By.REQUESTING;
+import static org.rogatory.procedure.MeasureStatus.OPEN;
+import static org.rogatory.procedure.MeasureStatus.POSTPONED;
+import static org.rogatory.procedure.Status.DRAFT;
+import static org.rogatory.procedure.Status.RECEIVED;
+import static org.rogatory.procedure.Status.SUBMITTED;
+import static org.rogatory.procedure.Target.BY_THE_OUTCOME_OF_MEASURES;
+import static org.rogatory.procedure.Topic.Form.CONDITIONS;
+import static org.rogatory.procedure.Topic.Form.CONSULTATION;
+import static org.rogatory.procedure.Topic.Form.INFORMATION;
+import static org.rogatory.procedure.Topic.Form.ONWARD_TRANSFER;
+import static org.rogatory.procedure.Topic.Form.USE_CONSENT;
+import static org.rogatory.procedure.act.ActType.*;
+import static org.rogatory.procedure.rule.ConsultationRules.*;
+import static org.rogatory.procedure.rule.ContentRules.*;
+import static org.rogatory.procedure.rule.ExecutionRules.CONFIRMED_IN_WRITING;
+import static org.rogatory.procedure.rule.RecordRules.*;
+import static org.rogatory.procedure.rule.RoutingRules.*;
+import static org.rogatory.procedure.rule.SubmissionRules.*;
+import static org.rogatory.procedure.rule.UseRules.*;
+
+import org.rogatory.procedure.ObligationCode;
+import org.rogatory.procedure.ProcedureBuilder;
+import org.rogatory.procedure.Statuses;
+import org.rogatory.procedure.Target;
+import org.rogatory.procedure.act.*;
+
+/** The acts that every kind of request shares, section 4 of the reference model. */
+final class SharedActs {
+    private final Statuses statuses;
+
+    SharedActs(Statuses statuses) {
+        this.statuses = statuses;
+    }
+
+    ProcedureBuilder steps(ProcedureBuilder procedure) {
+        return procedure
+                .include(this::sending)
+                .include(this::asking)
+                .include(this::consulting)
+                .include(this::ending)
+                .include(this::using)
+                .include(this::keepingTheRecord);
+    }
+
+    // spotless:off (a row of the procedure stays a row)
+    private ProcedureBuilder sending(ProcedureBuilder procedure) {
+        return procedure
+                .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(Target.SUBMITTED)
+                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, ADDRESSEE, CHANNEL,
+                                LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
+                .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(Target.RECEIVED)
+                        .requires(TREATY_NAMED)
+                .act(REDIRECT, Redirect.class).by(REQUESTED).from(SUBMITTED, RECEIVED).to(Target.SUBMITTED)
+                        .requires(REDIRECTED_IN_SAME_STATE, NOTHING_DECIDED_YET)
+                .act(CONFIRM_IN_WRITING, ConfirmInWriting.class).by(REQUESTING).from(statuses.inHandOrDone())
+                        .settling(ObligationCode.CONFIRM_IN_WRITING).requires()
+                .act(SUPPLEMENT, Supplement.class).by(REQUESTING).from(statuses.receivedAndInHand())
+                        .to(BY_THE_OUTCOME_OF_MEASURES)
+                        .requires(SOMETHING_ADDED, PURPOSE, MEASURES, CONTENT_ADDED, DEADLINE,
+                                CORRECTED_WHERE_SUBMITTED);
+    }
+
+    private ProcedureBuilder asking(ProcedureBuilder procedure) {
+        return procedure
+                .act(REQUEST_INFORMATION, RequestInformation.class).by(REQUESTED).from(statuses.receivedAndInHand())
+                        .requires(DATE_AHEAD)
+                .act(SUPPLY_INFORMATION, SupplyInformation.class).by(REQUESTING).from(statuses.receivedAndInHand())
+                        .answering(INFORMATION)
+                        .requires(SOMETHING_SUPPLIED)
+                .act(ASK_STATUS, AskStatus.class).by(REQUESTING).from(statuses.inHand()).requires()
+                .act(REPORT_STATUS, ReportStatus.class).by(REQUESTED).from(statuses.inHand())
+                        .settling(ObligationCode.REPORT_STATUS).requires();
+    }
+
+    private ProcedureBuilder consulting(ProcedureBuilder procedure) {
+        return procedure
+                .act(OPEN_CONSULTATION, OpenConsultation.class).by(EITHER).from(statuses.onceReceived())
+                        .reaching(OPEN, POSTPONED)
+                        .requires(CONSULTATION_IN_TIME, TOPIC_OPEN_TO_SIDE, VIEWS_INVITED, ESTIMATE_GIVEN, DATE_AHEAD)
+                .act(STATE_VIEWS, StateViews.class).by(EITHER).from(statuses.onceReceived()).answering(CONSULTATION)
+                        .requires(CONSULTATION_IN_TIME)
+                .act(CLOSE_CONSULTATION, CloseConsultation.class).by(EITHER).from(statuses.onceReceived())
+                        .closing(CONSULTATION)
+                        .requires(CONSULTATION_IN_TIME)
+                .act(PROPOSE_CONDITIONS, ProposeConditions.class).by(REQUESTED).from(statuses.receivedAndInHand())
+                        .reaching(OPEN, POSTPONED)
+                        .requires(CONDITIONS_WORDED, DATE_AHEAD)
+                .act(ACCEPT_CONDITIONS, AcceptConditions.class).by(REQUESTING).from(statuses.receivedAndInHand())
+                        .answering(CONDITIONS).requires()
+                .act(DECLINE_CONDITIONS, DeclineConditions.class).by(REQUESTING).from(statuses.receivedAndInHand())
+                        .answering(CONDITIONS).requires();
+    }
+
+    private ProcedureBuilder ending(ProcedureBuilder procedure) {
+        return procedure
+                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHand()).reaching(OPEN, POSTPONED)
+                        .to(BY_THE_OUTCOME_OF_MEASURES)
+                        .requires(CONFIRMED_IN_WRITING)
+                .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(OPEN, POSTPONED)
+                        .to(BY_THE_OUTCOME_OF_MEASURES)
+                        .requires(SILENCE_ESTABLISHED);
+    }
+
+    private ProcedureBuilder using(ProcedureBuilder procedure) {
+        return procedure
+                .act(REQUEST_USE_CONSENT, RequestUseConsent.class).by(EITHER).from(statuses.onceSubmitted())
+                        .requires(DELIVERED_BEFORE)
+                .act(GRANT_USE_CONSENT, GrantUseConsent.class).by(EITHER).from(statuses.onceSubmitted())
+                        .answering(USE_CONSENT).requires()
+                .act(DENY_USE_CONSENT, DenyUseConsent.class).by(EITHER).from(statuses.onceSubmitted())
+                        .answering(USE_CONSENT).requires()
+                .act(NOTIFY_EXCULPATORY_USE, NotifyExculpatoryUse.class).by(EITHER).from(statuses.onceSubmitted())
+                        .requires(DELIVERED_BEFORE, BEFORE_OR_WHY_NOT)
+                .act(REQUEST_ONWARD_TRANSFER, RequestOnwardTransfer.class).by(EITHER).from(statuses.onceSubmitted())
+                        .requires(DELIVERED_BEFORE, PERSONAL_DATA_HELD, RECIPIENT_NAMED)
+                .act(AUTHORIZE_ONWARD_TRANSFER, AuthorizeOnwardTransfer.class).by(EITHER)
+                        .from(statuses.onceSubmitted()).answering(ONWARD_TRANSFER).requires()
+                .act(DENY_ONWARD_TRANSFER, DenyOnwardTransfer.class).by(EITHER).from(statuses.onceSubmitted())
+                        .answering(ONWARD_TRANSFER).requires();
+    }
+
+    private ProcedureBuilder keepingTheRecord(ProcedureBuilder procedure) {
+        return procedure
+                .act(ERASE_CONTENT, EraseContent.class).by(REGISTRAR).from(statuses.onceSubmitted())
+                        .requires(OWN_ACTS_ONLY, STILL_HELD)
+                .act(RECORD_REASON, RecordReason.class).ownSide().by(REQUESTED).from(statuses.inHand())
+                        .settling(ObligationCode.CONSIDER_CONSULTATION).requires()
+                .act(RECTIFY, Rectify.class).by(EITHER).from(statuses.onceSubmitted())
+                        .requires(OWN_ACTS_ONLY, STILL_HELD, TEXTS_ONLY);
+    }
+    // spotless:on
+}

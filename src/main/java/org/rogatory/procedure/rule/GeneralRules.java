@@ -1,0 +1,189 @@
+package org.rogatory.procedure.rule;
+
+import static org.rogatory.procedure.Objection.because;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.convention.Article;
+import org.rogatory.convention.Kind;
+import org.rogatory.procedure.Actor.Capacity;
+import org.rogatory.procedure.Exchange;
+import org.rogatory.procedure.Facts;
+import org.rogatory.procedure.Facts.AuthorityProfile;
+import org.rogatory.procedure.Measure;
+import org.rogatory.procedure.Objection;
+import org.rogatory.procedure.Obligation;
+import org.rogatory.procedure.Rule;
+import org.rogatory.procedure.Side;
+import org.rogatory.procedure.Situation;
+import org.rogatory.procedure.Violation;
+import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.ActType;
+
+/** What guards every act: whose it is, when it comes, and that what it names is there. */
+public final class GeneralRules {
+    private GeneralRules() {}
+
+    public static final Rule<ActBody> SIDE = Rule.onCase(
+            "side",
+            "40(12)",
+            "Every act belongs to one side, or to a named authority of it.",
+            s -> s.step().by().includes(s.file(), s.actor())
+                    ? Stream.empty()
+                    : Stream.of(because("%s belongs to %s."
+                            .formatted(s.step().type(), s.step().by().words()))));
+
+    public static final Rule<ActBody> STATUS = Rule.onCase(
+            "status",
+            "40(1)",
+            "An act is open only in the statuses from which the procedure leads on.",
+            s -> s.step().from().contains(s.file().status())
+                    ? Stream.empty()
+                    : Stream.of(because("%s is open in %s; the request is %s."
+                            .formatted(
+                                    s.step().type(), s.step().from(), s.file().status()))));
+
+    public static final Rule<ActBody> FUNCTION = Rule.onCase(
+            "function",
+            "40(12)",
+            "A central authority acts in the kinds and for the territory for which it is registered.",
+            GeneralRules::functionOfTheActor);
+
+    public static final Rule<ActBody> ON_PAPER = Rule.onCase(
+            "on-paper",
+            "40(13)",
+            "Acts are recorded from paper only for a State that is not connected, and never its internal steps.",
+            GeneralRules::recordedFromPaper);
+
+    public static final Rule<ActBody> NAMES_EXIST =
+            Rule.onBody("names-exist", "40(15)", "What an act names is part of this request.", Names::thatAreMissing);
+
+    public static final Rule<ActBody> MEASURE_WITHIN_REACH = Rule.<ActBody>onBody(
+                    "measure-within-reach",
+                    "40(26)",
+                    "An act concerns measures that still wait for it.",
+                    (s, act) -> act.measures().stream()
+                            .filter(id -> s.file().measure(id).isPresent())
+                            .filter(id -> s.reachable().noneMatch(m -> m.id().equals(id)))
+                            .map(id -> because("Measure %s is %s; %s reaches measures that are %s."
+                                            .formatted(
+                                                    id,
+                                                    status(s, id),
+                                                    s.step().type(),
+                                                    s.step().reaches()))
+                                    .on(id)))
+            .afterCase(s -> s.reachable().findAny().isPresent()
+                            || !s.file().status().inHand()
+                    ? Stream.empty()
+                    : Stream.of(because("No measure is %s.".formatted(s.step().reaches()))));
+
+    public static final Rule<ActBody> EXCHANGE_OPEN = Rule.<ActBody>onBody(
+                    "exchange-open",
+                    "40(28)",
+                    "An answer answers an exchange that is open, and comes from the side that owes it.",
+                    (s, act) -> act instanceof ActBody.Answering answering
+                                    && s.file().exchange(answering.exchange()).isPresent()
+                                    && answerable(s).noneMatch(x -> x.id().equals(answering.exchange()))
+                            ? Stream.of(because("Exchange %s is not one that %s answers now."
+                                            .formatted(
+                                                    answering.exchange(),
+                                                    s.step().type()))
+                                    .at("/exchange"))
+                            : Stream.empty())
+            .afterCase(s -> answerable(s).findAny().isPresent()
+                    ? Stream.empty()
+                    : Stream.of(because("No exchange is open that %s answers."
+                            .formatted(s.step().type()))));
+
+    public static final Rule<ActBody> OBLIGATION_OPEN = Rule.<ActBody>onBody(
+                    "obligation-open",
+                    "40(26)",
+                    "What is settled was owed.",
+                    (s, act) -> act instanceof ActBody.Settling settling
+                                    && s.file()
+                                            .obligation(settling.obligation())
+                                            .isPresent()
+                                    && owed(s).noneMatch(o -> o.id().equals(settling.obligation()))
+                            ? Stream.of(because("Obligation %s is not one that %s settles now."
+                                            .formatted(
+                                                    settling.obligation(),
+                                                    s.step().type()))
+                                    .at("/obligation"))
+                            : Stream.empty())
+            .afterCase(s -> owed(s).findAny().isPresent()
+                    ? Stream.empty()
+                    : Stream.of(because("Nothing is owed that %s settles."
+                            .formatted(s.step().type()))));
+
+    /** In the order in which they are asked. */
+    public static List<Rule<? super ActBody>> ofEveryAct() {
+        return List.of(SIDE, STATUS, FUNCTION, ON_PAPER, NAMES_EXIST);
+    }
+
+    /** Whether the rule decides if any other has a meaning. */
+    public static boolean opensTheWay(Rule<?> rule) {
+        return rule == SIDE || rule == STATUS;
+    }
+
+    /** The kind's procedure knows no such act. */
+    public static Violation unknownTo(Kind kind, ActType act) {
+        return new Violation(
+                STATUS.code(),
+                Article.of(kind.article().citation()),
+                "The procedure of %s knows no %s.".formatted(kind, act),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Stream<Objection> functionOfTheActor(Situation s) {
+        if (s.actor().capacity() != Capacity.CENTRAL) {
+            return Stream.empty();
+        }
+        var authority = s.facts().authority(s.actor().authority());
+        if (authority.filter(a -> a.serves(s.kind())).isEmpty()) {
+            return Stream.of(because("Your authority is not registered for %s."
+                    .formatted(s.kind().function())));
+        }
+        return authority.filter(a -> servesTerritory(s, a)).isPresent()
+                ? Stream.empty()
+                : Stream.of(because("Your authority is registered for another territory."));
+    }
+
+    private static boolean servesTerritory(Situation s, AuthorityProfile authority) {
+        boolean requested = s.side() == Side.REQUESTED && !s.actor().onPaper();
+        return !requested
+                || authority.territory().isEmpty()
+                || authority.territory().equals(s.file().terms().territory());
+    }
+
+    private static Stream<Objection> recordedFromPaper(Situation s) {
+        if (!s.actor().onPaper()) {
+            return Stream.empty();
+        }
+        if (s.step().ownSide()) {
+            return Stream.of(because("%s is an internal step; it is never recorded from paper."
+                    .formatted(s.step().type())));
+        }
+        return s.file()
+                        .submitted()
+                        .flatMap(t -> s.facts().state(t.state(s.side())))
+                        .filter(Facts.StateProfile::connected)
+                        .isPresent()
+                ? Stream.of(because("The other State is connected; it acts for itself."))
+                : Stream.empty();
+    }
+
+    private static String status(Situation s, String measure) {
+        return s.file().measure(measure).map(Measure::status).map(Enum::name).orElse("unknown");
+    }
+
+    private static Stream<Exchange> answerable(Situation s) {
+        var answer = s.step().answers().orElseThrow();
+        return s.file().exchanges().stream().filter(x -> answer.fits(x, s.side()));
+    }
+
+    private static Stream<Obligation> owed(Situation s) {
+        return s.file().open(s.step().settles().orElseThrow());
+    }
+}
