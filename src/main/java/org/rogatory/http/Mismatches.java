@@ -1,0 +1,82 @@
+package org.rogatory.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+
+/** Notes each mismatch and lets the conversion go on, so that one answer tells them all. */
+final class Mismatches extends DeserializationProblemHandler {
+    private final Faults faults;
+
+    Mismatches(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The mismatches that Jackson offers nobody else to handle. */
+    void stopped(JsonMappingException failure) {
+        var pointer = Pointers.of(failure.getPath());
+        if (failure instanceof InvalidTypeIdException) {
+            faults.add(Pointers.child(pointer, "type"), "is missing or not known");
+        } else if (failure instanceof MismatchedInputException mismatch) {
+            faults.add(pointer, Expected.of(mismatch.getTargetType()));
+        } else {
+            faults.add(pointer, "is not acceptable");
+        }
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
+            throws IOException {
+        faults.add(parser.getParsingContext().pathAsPointer().toString(), "is not known");
+        parser.skipChildren();
+        return true;
+    }
+
+    @Override
+    public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String sent, String message) {
+        return noted(context.getParser(), type);
+    }
+
+    @Override
+    public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number sent, String message) {
+        return noted(context.getParser(), type);
+    }
+
+    @Override
+    public Object handleUnexpectedToken(
+            DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
+            throws IOException {
+        noted(parser, type.getRawClass());
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public Object handleInstantiationProblem(
+            DeserializationContext context, Class<?> type, Object argument, Throwable failure) {
+        // Jackson asks a second time, without the arguments, because nothing was built the first time.
+        if (argument != null) {
+            Refused.note(type, argument, failure, pointerOfObject(context.getParser()), faults);
+        }
+        return null;
+    }
+
+    private Object noted(JsonParser parser, Class<?> type) {
+        faults.add(parser.getParsingContext().pathAsPointer().toString(), Expected.of(type));
+        return null;
+    }
+
+    private static String pointerOfObject(JsonParser parser) {
+        var context = parser.getParsingContext();
+        var inside = parser.currentToken() == JsonToken.FIELD_NAME;
+        return (inside ? context.getParent() : context).pathAsPointer().toString();
+    }
+}

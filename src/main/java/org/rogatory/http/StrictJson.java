@@ -1,0 +1,59 @@
+package org.rogatory.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import org.rogatory.problem.ProblemException;
+
+/** Reads bodies: all that is wrong with one is answered at once, with pointers into what was sent. */
+@Singleton
+public final class StrictJson {
+    private final ObjectMapper mapper;
+
+    public StrictJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * The tree of a body: UTF-8, NFC, without nulls, duplicates or text that cannot be kept.
+     *
+     * @throws ProblemException 400 malformed-json or invalid-body
+     */
+    public JsonNode read(byte[] body) {
+        return JsonText.read(body);
+    }
+
+    /**
+     * A tree that was read here, as a record whose components are all there.
+     *
+     * @param pointer where the node stands in the body that was sent: "" for the whole
+     * @throws ProblemException 400 invalid-body
+     */
+    public <T> T as(JsonNode node, Class<T> type, String pointer) {
+        var faults = new Faults(pointer);
+        var value = converted(node, type, new Mismatches(faults), faults);
+        Mandatory.check(value, node, faults);
+        faults.throwIfAny();
+        return value;
+    }
+
+    private <T> T converted(JsonNode node, Class<T> type, Mismatches mismatches, Faults faults) {
+        var reader = mapper.readerFor(type)
+                .withHandler(mismatches)
+                // An absent number is told together with all else that is absent; null was refused before.
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        try {
+            return reader.readValue(node);
+        } catch (JsonMappingException stopped) {
+            mismatches.stopped(stopped);
+        } catch (JsonProcessingException stopped) {
+            faults.add("", "is not acceptable");
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return null;
+    }
+}
