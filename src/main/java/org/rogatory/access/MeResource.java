@@ -36,7 +36,7 @@ class MeResource {
     @Operation(operationId = "getMe", summary = "The caller: authority, State, functions, roles, limits, server time")
     @APIResponse(responseCode = "200", description = "The caller as the service sees it")
     @APIResponse(responseCode = "401", description = "No valid token")
-    MeView me() {
+    public MeView me() {
         return MeView.of(caller.get(), limits, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -36,7 +36,7 @@ class AuthorityResource {
     @Operation(operationId = "listAuthorities", summary = "Authorities, by State and function")
     @APIResponse(responseCode = "200", description = "The authorities that match, in the order of their ids")
     @APIResponse(responseCode = "401", description = "No valid token")
-    Authorities authorities(
+    public Authorities authorities(
             @Parameter(description = "ISO 3166-1 alpha-2 code; repeated means or") @RestQuery List<String> state,
             @Parameter(description = "Repeated means or") @RestQuery List<AuthorityFunction> function) {
         return new Authorities(registry.authorities(state, function).stream()
@@ -50,7 +50,7 @@ class AuthorityResource {
     @APIResponse(responseCode = "200", description = "The authority")
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "404", description = "No authority of that id is registered")
-    AuthorityView authority(@RestPath UUID id) {
+    public AuthorityView authority(@RestPath UUID id) {
         return registry.authority(id).map(AuthorityView::of).orElseThrow(NotFoundException::new);
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.registry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -25,7 +26,7 @@ class RegistrySeed {
     private static final String SETTING = "rogatory.registry.seed";
     private static final String IN_THE_JAR = "classpath:";
     private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
+            .addModules(new JavaTimeModule(), new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -108,6 +109,7 @@ class RegistrySeed {
 
     private static PreventFurtherStepsException refused(String file, String why) {
         var line = "%s: the registry cannot be filled from %s: %s".formatted(SETTING, file, why.replaceAll("\\R", " "));
-        return new PreventFurtherStepsException(line, 1);
+        LOG.error(line);
+        return new PreventFurtherStepsException(1);
     }
 }

@@ -1,6 +1,8 @@
 package org.rogatory.registry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,17 +25,14 @@ record SeedFile(
     record SeedState(
             @JsonProperty(required = true) String code,
             @JsonProperty(required = true) String name,
-            List<SeedInstrument> instruments,
-            List<SeedDeclaration> declarations,
-            List<SeedAuthority> authorities) {
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedInstrument> instruments,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedDeclaration> declarations,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<SeedAuthority> authorities) {
 
         SeedState {
             if (!code.matches("[A-Z]{2}")) {
                 throw new IllegalArgumentException("no code of a State: " + code);
             }
-            instruments = instruments == null ? List.of() : instruments;
-            declarations = declarations == null ? List.of() : declarations;
-            authorities = authorities == null ? List.of() : authorities;
         }
 
         RegisteredState row() {
@@ -73,7 +72,7 @@ record SeedFile(
 
     record SeedAuthority(
             @JsonProperty(required = true) UUID id,
-            String territory,
+            Optional<String> territory,
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) Set<AuthorityFunction> functions,
             @JsonProperty(required = true) Set<String> languages,
@@ -82,16 +81,7 @@ record SeedFile(
             @JsonProperty(required = true) String availability) {
 
         Authority of(String state) {
-            return new Authority(
-                    id,
-                    state,
-                    Optional.ofNullable(territory),
-                    name,
-                    functions,
-                    languages,
-                    channels,
-                    address,
-                    availability);
+            return new Authority(id, state, territory, name, functions, languages, channels, address, availability);
         }
     }
 

@@ -40,7 +40,7 @@ class StateResource {
     @Operation(operationId = "listStates", summary = "All States of the registry, in the order of their codes")
     @APIResponse(responseCode = "200", description = "The States as they stand on the day")
     @APIResponse(responseCode = "401", description = "No valid token")
-    States states(@Parameter(description = "Legal day, today if silent") @RestQuery Optional<LocalDate> on) {
+    public States states(@Parameter(description = "Legal day, today if silent") @RestQuery Optional<LocalDate> on) {
         var day = on.orElseGet(this::today);
         return new States(registry.states().stream()
                 .map(entry -> StateView.of(entry, day))
@@ -53,7 +53,7 @@ class StateResource {
     @APIResponse(responseCode = "200", description = "The State as it stands on the day")
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "404", description = "No State of that code is registered")
-    StateView state(
+    public StateView state(
             @RestPath @Parameter(description = "ISO 3166-1 alpha-2 code, or EU", example = "VN") String code,
             @Parameter(description = "Legal day, today if silent") @RestQuery Optional<LocalDate> on) {
         return registry.state(code)

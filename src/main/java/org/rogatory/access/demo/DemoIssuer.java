@@ -14,7 +14,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rogatory.access.Role;
@@ -27,13 +26,9 @@ class DemoIssuer {
 
     private final KeyPair keys = newKeys();
     private final String issuer;
-    private final Optional<String> realKeys;
 
-    DemoIssuer(
-            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
-            @ConfigProperty(name = "mp.jwt.verify.publickey.location") Optional<String> realKeys) {
+    DemoIssuer(@ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
         this.issuer = issuer;
-        this.realKeys = realKeys;
     }
 
     String token(DemoCaller caller) {
@@ -53,7 +48,7 @@ class DemoIssuer {
     @Priority(1)
     JWTAuthContextInfo trust(JWTAuthContextInfoProvider configured) {
         var trust = new JWTAuthContextInfo(configured.getContextInfo());
-        if (realKeys.isEmpty()) {
+        if (trust.getPublicKeyLocation() == null) {
             trust.setPublicVerificationKey(keys.getPublic());
         }
         return trust;

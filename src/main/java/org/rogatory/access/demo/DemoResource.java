@@ -30,7 +30,7 @@ class DemoResource {
     @Path("token")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
-    String token(@RestQuery String caller) {
+    public String token(@RestQuery String caller) {
         return callers.named(caller).map(issuer::token).orElseThrow(NotFoundException::new);
     }
 
@@ -38,7 +38,7 @@ class DemoResource {
     @Path("callers")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    Callers callers() {
+    public Callers callers() {
         return new Callers(callers.all());
     }
 }
