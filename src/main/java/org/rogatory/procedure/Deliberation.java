@@ -29,7 +29,7 @@ public final class Deliberation {
     public Decision decide(CaseFile file, ActBody body, Actor actor, Facts facts, Instant now) {
         var step = procedure.step(ActType.of(body));
         if (step.isEmpty()) {
-            return new Decision.Blocked(List.of(GeneralRules.unknownTo(procedure.kind(), ActType.of(body))));
+            return new Decision.Blocked(List.of(procedure.knowsNo(ActType.of(body))));
         }
         return decide(situation(step.get(), file, actor, facts, now), fitting(step.get()), body);
     }

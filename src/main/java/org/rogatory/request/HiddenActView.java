@@ -1,0 +1,16 @@
+package org.rogatory.request;
+
+import java.time.Instant;
+import org.rogatory.procedure.Status;
+
+/** An internal step of the other side: never its type, nor what it says. */
+record HiddenActView(int number, String digest, Instant at, Status statusAfter, boolean ownSide) implements ActEntry {
+    static HiddenActView of(RecordedAct act) {
+        return new HiddenActView(
+                act.number(),
+                act.digest().toString(),
+                act.facts().at(),
+                act.facts().statusAfter(),
+                true);
+    }
+}
