@@ -2,6 +2,7 @@ package org.rogatory.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -25,9 +26,11 @@ final class Mismatches extends DeserializationProblemHandler {
         if (failure instanceof InvalidTypeIdException) {
             faults.add(Pointers.child(pointer, "type"), "is missing or not known");
         } else if (failure instanceof MismatchedInputException mismatch) {
-            faults.add(pointer, Expected.of(mismatch.getTargetType()));
+            faults.addUnlessTold(pointer, Expected.of(mismatch.getTargetType()));
+        } else if (failure.getCause() instanceof InputCoercionException overflow) {
+            faults.addUnlessTold(pointer, Expected.of(overflow.getTargetType()));
         } else {
-            faults.add(pointer, "is not acceptable");
+            faults.addUnlessTold(pointer, "is not acceptable");
         }
     }
 
@@ -35,7 +38,10 @@ final class Mismatches extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        faults.add(parser.getParsingContext().pathAsPointer().toString(), "is not known");
+        var original = context.getParser();
+        // Jackson keeps unknown properties back until the object is read, in a buffer that has lost their place.
+        faults.add(
+                parser == original ? pointer(parser) : Pointers.child(pointerOfObject(original), name), "is not known");
         parser.skipChildren();
         return true;
     }
@@ -70,13 +76,20 @@ final class Mismatches extends DeserializationProblemHandler {
     }
 
     private Object noted(JsonParser parser, Class<?> type) {
-        faults.add(parser.getParsingContext().pathAsPointer().toString(), Expected.of(type));
+        faults.add(pointer(parser), Expected.of(type));
         return null;
+    }
+
+    /** At the beginning of an object or array the parser is inside already. */
+    private static String pointer(JsonParser parser) {
+        var context = parser.getParsingContext();
+        var inside = parser.currentToken().isStructStart();
+        return Pointers.of(inside ? context.getParent() : context);
     }
 
     private static String pointerOfObject(JsonParser parser) {
         var context = parser.getParsingContext();
         var inside = parser.currentToken() == JsonToken.FIELD_NAME;
-        return (inside ? context.getParent() : context).pathAsPointer().toString();
+        return Pointers.of(inside ? context.getParent() : context);
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.rogatory.problem.ProblemException;
 
 /** Reads bodies: all that is wrong with one is answered at once, with pointers into what was sent. */
@@ -51,8 +53,8 @@ public final class StrictJson {
             mismatches.stopped(stopped);
         } catch (JsonProcessingException stopped) {
             faults.add("", "is not acceptable");
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return null;
     }
