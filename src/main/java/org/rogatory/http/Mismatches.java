@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import java.io.IOException;
+import java.lang.reflect.Array;
 
 /** Notes each mismatch and lets the conversion go on, so that one answer tells them all. */
 final class Mismatches extends DeserializationProblemHandler {
@@ -23,9 +24,7 @@ final class Mismatches extends DeserializationProblemHandler {
     /** The mismatches that Jackson offers nobody else to handle. */
     void stopped(JsonMappingException failure) {
         var pointer = Pointers.of(failure.getPath());
-        if (failure instanceof InvalidTypeIdException) {
-            faults.add(Pointers.child(pointer, "type"), "is missing or not known");
-        } else if (failure instanceof MismatchedInputException mismatch) {
+        if (failure instanceof MismatchedInputException mismatch) {
             faults.addUnlessTold(pointer, Expected.of(mismatch.getTargetType()));
         } else if (failure.getCause() instanceof InputCoercionException overflow) {
             faults.addUnlessTold(pointer, Expected.of(overflow.getTargetType()));
@@ -60,9 +59,9 @@ final class Mismatches extends DeserializationProblemHandler {
     public Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
             throws IOException {
-        noted(parser, type.getRawClass());
+        var instead = noted(parser, type.getRawClass());
         parser.skipChildren();
-        return null;
+        return instead;
     }
 
     @Override
@@ -75,9 +74,24 @@ final class Mismatches extends DeserializationProblemHandler {
         return null;
     }
 
+    @Override
+    public JavaType handleUnknownTypeId(
+            DeserializationContext context, JavaType base, String sent, TypeIdResolver types, String message) {
+        var known = types.getDescForKnownTypeIds();
+        faults.add(pointer(context.getParser()), known == null ? "is not known" : "must be one of " + known);
+        return context.constructType(Void.class);
+    }
+
+    @Override
+    public JavaType handleMissingTypeId(
+            DeserializationContext context, JavaType base, TypeIdResolver types, String message) {
+        faults.add(Pointers.child(pointerOfObject(context.getParser()), "type"), "is required");
+        return context.constructType(Void.class);
+    }
+
     private Object noted(JsonParser parser, Class<?> type) {
         faults.add(pointer(parser), Expected.of(type));
-        return null;
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     /** At the beginning of an object or array the parser is inside already. */

@@ -1,7 +1,6 @@
 package org.rogatory.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +15,7 @@ public final class StrictJson {
     private final ObjectMapper mapper;
 
     public StrictJson(ObjectMapper mapper) {
-        this.mapper = mapper;
+        this.mapper = mapper.copy().registerModule(StrictScalars.module());
     }
 
     /**
@@ -43,12 +42,8 @@ public final class StrictJson {
     }
 
     private <T> T converted(JsonNode node, Class<T> type, Mismatches mismatches, Faults faults) {
-        var reader = mapper.readerFor(type)
-                .withHandler(mismatches)
-                // An absent number is told together with all else that is absent; null was refused before.
-                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         try {
-            return reader.readValue(node);
+            return mapper.readerFor(type).withHandler(mismatches).readValue(node);
         } catch (JsonMappingException stopped) {
             mismatches.stopped(stopped);
         } catch (JsonProcessingException stopped) {

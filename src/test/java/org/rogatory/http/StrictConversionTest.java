@@ -181,7 +181,7 @@ final class StrictConversionTest {
                 faults("{'shapes':[{'r':'x','y':[1],'type':'CIRCLE'},{'type':'BLOB'},{'r':1}]}", Shapes.class, "/s");
 
         assertEquals(
-                List.of("/s/shapes/0/r", "/s/shapes/0/y", "/s/shapes/1/type"),
+                List.of("/s/shapes/0/r", "/s/shapes/0/y", "/s/shapes/1/type", "/s/shapes/2/type"),
                 faults.stream().map(fault -> fault.pointer().orElseThrow()).toList());
         assertEquals(List.of("/shapes/0/r"), pointers("{'shapes':[{'type':'CIRCLE'}]}", Shapes.class, ""));
     }
