@@ -19,7 +19,7 @@ final class Faults {
     }
 
     /** A value that was refused, or that lies around one, is not missing as well. */
-    void missing(String pointer, String message) {
+    void addUnlessTold(String pointer, String message) {
         var whole = prefix + pointer;
         var told = found.stream()
                 .flatMap(fault -> fault.pointer().stream())

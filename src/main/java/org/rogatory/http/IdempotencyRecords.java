@@ -2,6 +2,7 @@ package org.rogatory.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,9 +33,15 @@ class IdempotencyRecords {
 
     Optional<IdempotencyRecord> find(IdempotencyKey key) {
         var query = session.createNativeQuery(
-                "select fingerprint, status, location, etag, effect, created_at from idempotency" + ONE,
-                IdempotencyRecord.class);
-        return of(key, query).uniqueResultOptional();
+                        "select fingerprint, status, location, etag, effect, created_at from idempotency" + ONE,
+                        Tuple.class)
+                .addScalar("fingerprint", byte[].class)
+                .addScalar("status", Integer.class)
+                .addScalar("location", String.class)
+                .addScalar("etag", String.class)
+                .addScalar("effect", String.class)
+                .addScalar("created_at", Instant.class);
+        return of(key, query).uniqueResultOptional().map(IdempotencyRecord::of);
     }
 
     /** Waits for a twin's transaction; false if the twin has won. */

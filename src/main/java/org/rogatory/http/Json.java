@@ -26,6 +26,12 @@ public final class Json implements ObjectMapperCustomizer {
         return mapper;
     }
 
+    /** After the platform's own modules, whose forms these replace. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(JsonValues.module());

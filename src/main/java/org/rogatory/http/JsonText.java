@@ -92,10 +92,10 @@ final class JsonText {
     /** The name under way may hold what no answer can hold; then the object around it is pointed to. */
     private static String pointer(JsonParser parser) {
         var context = parser.getParsingContext();
-        var pointer = context.pathAsPointer().toString();
+        var pointer = Pointers.of(context);
         while (PlainText.fault(pointer).isPresent()) {
             context = context.getParent();
-            pointer = context.pathAsPointer().toString();
+            pointer = Pointers.of(context);
         }
         return pointer;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.rogatory.problem.BadInput;
 /** Reads tokens into a tree and notes, with pointers, whatever is JSON but not acceptable. */
 final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final String TYPE = "type";
 
     private final JsonParser parser;
     private final List<BadInput> faults = new ArrayList<>();
@@ -49,7 +52,15 @@ final class JsonTree {
             parser.nextToken();
             object.set(name, value(child));
         }
-        return object;
+        return withTypeFirst(object);
+    }
+
+    /** Where variants are told apart by a type that comes late, Jackson buffers, and loses the pointers. */
+    private static ObjectNode withTypeFirst(ObjectNode object) {
+        var type = object.get(TYPE);
+        return type == null
+                ? object
+                : NODES.objectNode().<ObjectNode>set(TYPE, type).setAll(object);
     }
 
     private JsonNode array(String pointer) throws IOException {

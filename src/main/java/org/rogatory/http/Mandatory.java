@@ -48,10 +48,10 @@ final class Mandatory {
             var content = content(component, value);
             if (content == null && !mayBeAbsent(component)
                     || component.getType().isPrimitive() && !node.has(name)) {
-                faults.missing(child, REQUIRED);
+                faults.addUnlessTold(child, REQUIRED);
             }
             if (content instanceof Collection<?> items && items.isEmpty() && atLeastOne(component)) {
-                faults.missing(child, "needs at least one");
+                faults.addUnlessTold(child, "needs at least one");
             }
             check(content, node.path(name), child, faults);
         }

@@ -2,14 +2,16 @@ package org.rogatory.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import java.io.IOException;
+import java.lang.reflect.Array;
 
 /** Notes each mismatch and lets the conversion go on, so that one answer tells them all. */
 final class Mismatches extends DeserializationProblemHandler {
@@ -22,12 +24,12 @@ final class Mismatches extends DeserializationProblemHandler {
     /** The mismatches that Jackson offers nobody else to handle. */
     void stopped(JsonMappingException failure) {
         var pointer = Pointers.of(failure.getPath());
-        if (failure instanceof InvalidTypeIdException) {
-            faults.add(Pointers.child(pointer, "type"), "is missing or not known");
-        } else if (failure instanceof MismatchedInputException mismatch) {
-            faults.add(pointer, Expected.of(mismatch.getTargetType()));
+        if (failure instanceof MismatchedInputException mismatch) {
+            faults.addUnlessTold(pointer, Expected.of(mismatch.getTargetType()));
+        } else if (failure.getCause() instanceof InputCoercionException overflow) {
+            faults.addUnlessTold(pointer, Expected.of(overflow.getTargetType()));
         } else {
-            faults.add(pointer, "is not acceptable");
+            faults.addUnlessTold(pointer, "is not acceptable");
         }
     }
 
@@ -35,7 +37,10 @@ final class Mismatches extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        faults.add(parser.getParsingContext().pathAsPointer().toString(), "is not known");
+        var original = context.getParser();
+        // Jackson keeps unknown properties back until the object is read, in a buffer that has lost their place.
+        faults.add(
+                parser == original ? pointer(parser) : Pointers.child(pointerOfObject(original), name), "is not known");
         parser.skipChildren();
         return true;
     }
@@ -54,9 +59,9 @@ final class Mismatches extends DeserializationProblemHandler {
     public Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
             throws IOException {
-        noted(parser, type.getRawClass());
+        var instead = noted(parser, type.getRawClass());
         parser.skipChildren();
-        return null;
+        return instead;
     }
 
     @Override
@@ -69,14 +74,36 @@ final class Mismatches extends DeserializationProblemHandler {
         return null;
     }
 
+    @Override
+    public JavaType handleUnknownTypeId(
+            DeserializationContext context, JavaType base, String sent, TypeIdResolver types, String message) {
+        var known = types.getDescForKnownTypeIds();
+        faults.add(pointer(context.getParser()), known == null ? "is not known" : "must be one of " + known);
+        return context.constructType(Void.class);
+    }
+
+    @Override
+    public JavaType handleMissingTypeId(
+            DeserializationContext context, JavaType base, TypeIdResolver types, String message) {
+        faults.add(Pointers.child(pointerOfObject(context.getParser()), "type"), "is required");
+        return context.constructType(Void.class);
+    }
+
     private Object noted(JsonParser parser, Class<?> type) {
-        faults.add(parser.getParsingContext().pathAsPointer().toString(), Expected.of(type));
-        return null;
+        faults.add(pointer(parser), Expected.of(type));
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+    }
+
+    /** At the beginning of an object or array the parser is inside already. */
+    private static String pointer(JsonParser parser) {
+        var context = parser.getParsingContext();
+        var inside = parser.currentToken().isStructStart();
+        return Pointers.of(inside ? context.getParent() : context);
     }
 
     private static String pointerOfObject(JsonParser parser) {
         var context = parser.getParsingContext();
         var inside = parser.currentToken() == JsonToken.FIELD_NAME;
-        return (inside ? context.getParent() : context).pathAsPointer().toString();
+        return Pointers.of(inside ? context.getParent() : context);
     }
 }

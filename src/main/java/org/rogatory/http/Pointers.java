@@ -1,5 +1,6 @@
 package org.rogatory.http;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.util.List;
 
@@ -13,6 +14,18 @@ final class Pointers {
 
     static String child(String pointer, int index) {
         return pointer + "/" + index;
+    }
+
+    /** Jackson's own pathAsPointer loses escaped characters. */
+    static String of(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
+        }
+        var outer = of(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? child(outer, context.getCurrentIndex()) : outer;
+        }
+        return context.hasCurrentName() ? child(outer, context.getCurrentName()) : outer;
     }
 
     static String of(List<Reference> path) {

@@ -10,7 +10,7 @@ final class Refused {
         if (type.isRecord() && arguments instanceof Object[] values && lacks(type, values, pointer, faults)) {
             return;
         }
-        faults.missing(pointer, sentence(type, cause(failure)));
+        faults.addUnlessTold(pointer, sentence(type, cause(failure)));
     }
 
     private static boolean lacks(Class<?> type, Object[] values, String pointer, Faults faults) {
@@ -22,7 +22,8 @@ final class Refused {
                 .filter(index -> values[index] == null && !Mandatory.mayBeAbsent(components[index]))
                 .toArray();
         IntStream.of(absent)
-                .forEach(index -> faults.missing(Pointers.child(pointer, components[index].getName()), "is required"));
+                .forEach(index ->
+                        faults.addUnlessTold(Pointers.child(pointer, components[index].getName()), "is required"));
         return absent.length > 0;
     }
 

@@ -1,11 +1,12 @@
 package org.rogatory.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.rogatory.problem.ProblemException;
 
 /** Reads bodies: all that is wrong with one is answered at once, with pointers into what was sent. */
@@ -14,7 +15,7 @@ public final class StrictJson {
     private final ObjectMapper mapper;
 
     public StrictJson(ObjectMapper mapper) {
-        this.mapper = mapper;
+        this.mapper = mapper.copy().registerModule(StrictScalars.module());
     }
 
     /**
@@ -41,18 +42,14 @@ public final class StrictJson {
     }
 
     private <T> T converted(JsonNode node, Class<T> type, Mismatches mismatches, Faults faults) {
-        var reader = mapper.readerFor(type)
-                .withHandler(mismatches)
-                // An absent number is told together with all else that is absent; null was refused before.
-                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         try {
-            return reader.readValue(node);
+            return mapper.readerFor(type).withHandler(mismatches).readValue(node);
         } catch (JsonMappingException stopped) {
             mismatches.stopped(stopped);
         } catch (JsonProcessingException stopped) {
             faults.add("", "is not acceptable");
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return null;
     }
