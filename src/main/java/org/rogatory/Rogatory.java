@@ -1,8 +1,9 @@
 package org.rogatory;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
 import org.jboss.logging.Logger;
 
 /** Starts the service. */
@@ -27,13 +28,10 @@ public final class Rogatory {
         var missing = StartCheck.missingVariables();
         if (!missing.isEmpty()) {
             log.errorf("Rogatory does not start: set the environment variables %s", String.join(", ", missing));
-        } else if (!isExplainedAlready(failure)) {
+        } else if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException wrong) {
+            log.errorf("Rogatory does not start: %s", wrong.getMessage());
+        } else {
             log.error("Rogatory does not start", failure);
         }
-    }
-
-    private static boolean isExplainedAlready(Throwable failure) {
-        return failure instanceof PreventFurtherStepsException
-                || failure.getCause() != null && isExplainedAlready(failure.getCause());
     }
 }

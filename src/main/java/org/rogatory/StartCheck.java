@@ -1,7 +1,7 @@
 package org.rogatory;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -20,14 +20,18 @@ final class StartCheck {
     private static final int BEFORE_EVERYTHING_ELSE = 1;
 
     void check(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent start) {
-        if (!missingVariables().isEmpty()) {
-            throw new PreventFurtherStepsException(1);
+        var missing = missingVariables();
+        if (!missing.isEmpty()) {
+            throw new ConfigurationException("set the environment variables " + String.join(", ", missing));
         }
     }
 
-    /** The settings themselves say which variables they need: no second list can go stale. */
     static SortedSet<String> missingVariables() {
-        var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        return missingVariables(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+    }
+
+    /** The settings themselves say which variables they need: no second list can go stale. */
+    static SortedSet<String> missingVariables(SmallRyeConfig config) {
         var missing = new TreeSet<String>();
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .flatMap(setting -> variables(config, setting))
