@@ -1,5 +1,6 @@
 package org.rogatory.access;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,11 +26,11 @@ class MeResource {
     MeResource(
             CurrentCaller caller,
             Clock clock,
-            @ConfigProperty(name = "rogatory.limits.json-body") long jsonBody,
-            @ConfigProperty(name = "rogatory.limits.page") int page) {
+            @ConfigProperty(name = "rogatory.http.json-limit") MemorySize jsonBody,
+            @ConfigProperty(name = "rogatory.http.page-limit") int page) {
         this.caller = caller;
         this.clock = clock;
-        this.limits = new MeView.Limits(jsonBody, page);
+        this.limits = new MeView.Limits(jsonBody.asLongValue(), page);
     }
 
     @GET

@@ -6,16 +6,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -50,17 +52,9 @@ class RegistrySeed {
     }
 
     private void sowFrom(String file) {
-        try {
-            if (empty()) {
-                fill(read(file));
-                LOG.infof("The registry was empty and is filled from %s", file);
-            }
-        } catch (JsonProcessingException e) {
-            throw refused(file, e.getOriginalMessage() + " at " + place(e));
-        } catch (FileNotFoundException | java.nio.file.NoSuchFileException e) {
-            throw refused(file, "no such file");
-        } catch (IOException e) {
-            throw refused(file, "unreadable");
+        if (empty()) {
+            fill(read(file));
+            LOG.infof("The registry was empty and is filled from %s", file);
         }
     }
 
@@ -84,9 +78,16 @@ class RegistrySeed {
         seed.states().forEach(state -> authorities.persist(state.authorityRows()));
     }
 
-    private static SeedFile read(String file) throws IOException {
+    /** @throws ConfigurationException in one line, when the file is missing, unreadable or says what it may not */
+    static SeedFile read(String file) {
         try (var in = open(file)) {
             return JSON.readValue(in, SeedFile.class);
+        } catch (JsonProcessingException e) {
+            throw refused(file, reason(e) + " at " + place(e));
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            throw refused(file, "no such file");
+        } catch (IOException e) {
+            throw refused(file, "unreadable");
         }
     }
 
@@ -102,14 +103,18 @@ class RegistrySeed {
         return in;
     }
 
+    // Our own words about a value, not the library's about the class that holds it.
+    private static String reason(JsonProcessingException e) {
+        return e.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : e.getOriginalMessage();
+    }
+
     private static String place(JsonProcessingException e) {
         var at = e.getLocation();
         return at == null ? "an unknown place" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
-    private static PreventFurtherStepsException refused(String file, String why) {
+    private static ConfigurationException refused(String file, String why) {
         var line = "%s: the registry cannot be filled from %s: %s".formatted(SETTING, file, why.replaceAll("\\R", " "));
-        LOG.error(line);
-        return new PreventFurtherStepsException(1);
+        return new ConfigurationException(line, Set.of(SETTING));
     }
 }
