@@ -15,6 +15,7 @@ record ActContent(JsonNode body, Optional<JsonNode> draft, Officer officer, Opti
 
     /** The text in which corrections point: the draft for SUBMIT, the body for every other act. */
     JsonNode text() {
-        return draft.orElse(body);
+        // An absent tree is read as null inside the optional.
+        return draft.filter(JsonNode::isObject).orElse(body);
     }
 }
