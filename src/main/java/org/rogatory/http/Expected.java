@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says what a value must be, in words of the interface and not of Java. */
@@ -25,9 +26,14 @@ final class Expected {
             Map.entry(UUID.class, "must be a UUID"),
             Map.entry(byte[].class, "must be base64url without padding"));
 
-    private Expected() {}
+    private final Function<Object, String> spelling;
 
-    static String of(Class<?> type) {
+    /** @param spelling how a constant is written on the wire */
+    Expected(Function<Object, String> spelling) {
+        this.spelling = spelling;
+    }
+
+    String of(Class<?> type) {
         if (type == null) {
             return "is not acceptable";
         }
@@ -40,7 +46,7 @@ final class Expected {
         return SENTENCES.getOrDefault(type, type.isRecord() ? "must be an object" : "is not acceptable");
     }
 
-    private static String names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+    private String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(spelling).collect(Collectors.joining(", "));
     }
 }

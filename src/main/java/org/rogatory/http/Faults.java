@@ -3,7 +3,6 @@ package org.rogatory.http;
 import java.util.ArrayList;
 import java.util.List;
 import org.rogatory.problem.BadInput;
-import org.rogatory.problem.ProblemException;
 
 /** Collects what is wrong with a part of a body; pointers given here are within that part. */
 final class Faults {
@@ -29,9 +28,7 @@ final class Faults {
         }
     }
 
-    void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw ProblemException.invalidBody(found);
-        }
+    List<BadInput> found() {
+        return List.copyOf(found);
     }
 }

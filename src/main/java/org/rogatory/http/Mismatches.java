@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
@@ -16,18 +18,21 @@ import java.lang.reflect.Array;
 /** Notes each mismatch and lets the conversion go on, so that one answer tells them all. */
 final class Mismatches extends DeserializationProblemHandler {
     private final Faults faults;
+    private final Expected expected;
 
-    Mismatches(Faults faults) {
+    Mismatches(Faults faults, ObjectMapper mapper) {
         this.faults = faults;
+        this.expected =
+                new Expected(constant -> mapper.<JsonNode>valueToTree(constant).asText());
     }
 
     /** The mismatches that Jackson offers nobody else to handle. */
     void stopped(JsonMappingException failure) {
         var pointer = Pointers.of(failure.getPath());
         if (failure instanceof MismatchedInputException mismatch) {
-            faults.addUnlessTold(pointer, Expected.of(mismatch.getTargetType()));
+            faults.addUnlessTold(pointer, expected.of(mismatch.getTargetType()));
         } else if (failure.getCause() instanceof InputCoercionException overflow) {
-            faults.addUnlessTold(pointer, Expected.of(overflow.getTargetType()));
+            faults.addUnlessTold(pointer, expected.of(overflow.getTargetType()));
         } else {
             faults.addUnlessTold(pointer, "is not acceptable");
         }
@@ -90,7 +95,7 @@ final class Mismatches extends DeserializationProblemHandler {
     }
 
     private Object noted(JsonParser parser, Class<?> type) {
-        faults.add(pointer(parser), Expected.of(type));
+        faults.add(pointer(parser), expected.of(type));
         return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 

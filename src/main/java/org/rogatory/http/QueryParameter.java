@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** A query parameter that an operation declares: may it repeat, and what is each one. */
 record QueryParameter(String name, boolean repeatable, Class<?> type) {
+    /** A query is read by the names of constants. */
+    private static final Expected EXPECTED = new Expected(Object::toString);
 
     /** Those of a resource method: its own and those of its bean parameters. */
     static Map<String, QueryParameter> of(Method method) {
@@ -39,7 +41,7 @@ record QueryParameter(String name, boolean repeatable, Class<?> type) {
 
     private Optional<String> fault(String text) {
         return PlainText.fault(text)
-                .or(() -> ParameterForms.fits(text, type) ? Optional.empty() : Optional.of(Expected.of(type)));
+                .or(() -> ParameterForms.fits(text, type) ? Optional.empty() : Optional.of(EXPECTED.of(type)));
     }
 
     private static Stream<QueryParameter> ofBean(Class<?> bean) {

@@ -19,7 +19,7 @@ final class Refused {
             return false;
         }
         var absent = IntStream.range(0, values.length)
-                .filter(index -> values[index] == null && !Mandatory.mayBeAbsent(components[index]))
+                .filter(index -> values[index] == null && !Components.mayBeAbsent(components[index]))
                 .toArray();
         IntStream.of(absent)
                 .forEach(index ->

@@ -15,7 +15,7 @@ record NewDocument(
         @Coded(Coded.LANGUAGE) Optional<String> language,
         Optional<UUID> translationOf) {
 
-    static final String NAME = "[^/\\\\]{1,255}";
+    static final String NAME = "[^/\\\\\\p{Cc}]{1,255}";
     static final String MEDIA_TYPE = "[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}";
 
     Digest digest() {

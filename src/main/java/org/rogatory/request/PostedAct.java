@@ -1,5 +1,7 @@
 package org.rogatory.request;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -7,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rogatory.http.StrictJson;
 import org.rogatory.problem.BadInput;
 import org.rogatory.problem.ProblemException;
@@ -19,14 +23,19 @@ import org.rogatory.procedure.act.ActType;
 record PostedAct(ActType type, ActBody body, Optional<RecordedFrom> recordedFrom, JsonNode json) {
 
     /** What every act may carry beside its own properties. */
-    private record Paper(UUID document, LocalDate receivedOn) {}
+    private record Envelope(Optional<String> note, Optional<Paper> recordedFrom) {}
+
+    private record Paper(UUID document, LocalDate receivedOn) {
+        RecordedFrom recordedFrom() {
+            return new RecordedFrom(document, receivedOn);
+        }
+    }
 
     /** Reads posted acts. */
     @Singleton
     static final class Reader {
         private static final String TYPE = "type";
-        private static final String NOTE = "note";
-        private static final String RECORDED_FROM = "recordedFrom";
+        private static final Set<String> OF_EVERY_ACT = Set.of("note", "recordedFrom");
 
         private final StrictJson strict;
 
@@ -34,16 +43,22 @@ record PostedAct(ActType type, ActBody body, Optional<RecordedFrom> recordedFrom
             this.strict = strict;
         }
 
-        /** @throws ProblemException 400 when the body is not one that the schema allows */
+        /** @throws ProblemException 400 when the body is not one that the schema allows, with all that is wrong */
         PostedAct read(JsonNode json) {
             if (!(json instanceof ObjectNode object)) {
                 throw ProblemException.invalidBody(List.of(BadInput.at("", "must be an object")));
             }
             var type = type(object);
-            checkNote(object);
-            var own = object.deepCopy();
-            own.remove(List.of(TYPE, NOTE, RECORDED_FROM));
-            return new PostedAct(type, strict.as(own, type.body(), ""), paper(object), json);
+            ObjectNode own = object.deepCopy().without(TYPE);
+            var body = strict.reading(own.deepCopy().<ObjectNode>without(OF_EVERY_ACT), type.body(), "");
+            var envelope = strict.reading(own.retain(OF_EVERY_ACT), Envelope.class, "");
+            var faults = Stream.concat(body.faults().stream(), envelope.faults().stream())
+                    .toList();
+            if (!faults.isEmpty()) {
+                throw ProblemException.invalidBody(faults);
+            }
+            var paper = envelope.value().flatMap(Envelope::recordedFrom).map(Paper::recordedFrom);
+            return new PostedAct(type, body.value().orElseThrow(), paper, json);
         }
 
         private static ActType type(ObjectNode object) {
@@ -51,20 +66,11 @@ record PostedAct(ActType type, ActBody body, Optional<RecordedFrom> recordedFrom
             return Arrays.stream(ActType.values())
                     .filter(t -> t.name().equals(named))
                     .findFirst()
-                    .orElseThrow(() -> ProblemException.invalidBody(
-                            List.of(BadInput.at("/" + TYPE, "must be one of " + Arrays.toString(ActType.values())))));
+                    .orElseThrow(() -> ProblemException.invalidBody(List.of(BadInput.at("/" + TYPE, known()))));
         }
 
-        private static void checkNote(ObjectNode object) {
-            if (object.has(NOTE) && !object.path(NOTE).isTextual()) {
-                throw ProblemException.invalidBody(List.of(BadInput.at("/" + NOTE, "must be a text")));
-            }
-        }
-
-        private Optional<RecordedFrom> paper(ObjectNode object) {
-            return Optional.ofNullable(object.get(RECORDED_FROM))
-                    .map(node -> strict.as(node, Paper.class, "/" + RECORDED_FROM))
-                    .map(paper -> new RecordedFrom(paper.document(), paper.receivedOn()));
+        private static String known() {
+            return Arrays.stream(ActType.values()).map(Enum::name).collect(joining(", ", "must be one of ", ""));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class FingerprintTest {
-    private final StrictJson json = new StrictJson(Json.mapper());
+    private final StrictJson json = new StrictJson(Json.mapper(), List.of());
 
     @Test
     void orderSpaceAndFormOfNumbersDoNotMatter() {

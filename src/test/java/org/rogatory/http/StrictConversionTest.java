@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ import org.rogatory.problem.BadInput;
 import org.rogatory.problem.ProblemException;
 
 final class StrictConversionTest {
-    private final StrictJson json = new StrictJson(Json.mapper());
+    private final StrictJson json = new StrictJson(Json.mapper(), List.of(StrictConversionTest::notEmpty));
 
     @Retention(RetentionPolicy.RUNTIME)
     @interface AtLeastOne {}
@@ -73,6 +75,12 @@ final class StrictConversionTest {
     record Circle(int r) implements Shape {}
 
     record Shapes(List<Shape> shapes) {}
+
+    private static Stream<ComponentCheck.Fault> notEmpty(RecordComponent component, Object content) {
+        return component.isAnnotationPresent(AtLeastOne.class) && ((List<?>) content).isEmpty()
+                ? Stream.of(new ComponentCheck.Fault("", "needs at least one"))
+                : Stream.empty();
+    }
 
     record Codes(List<Code> codes, Optional<Integer> count, Optional<Boolean> sure) {}
 

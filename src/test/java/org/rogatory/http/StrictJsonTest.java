@@ -19,7 +19,7 @@ import org.rogatory.problem.ProblemException;
 import org.rogatory.problem.ProblemType;
 
 final class StrictJsonTest {
-    private final StrictJson json = new StrictJson(Json.mapper());
+    private final StrictJson json = new StrictJson(Json.mapper(), List.of());
 
     @Test
     void textIsNormalizedWhereverItStands() {

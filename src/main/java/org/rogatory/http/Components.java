@@ -5,43 +5,50 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Finds the components of records that must be there and are not: all but optionals, lists and maps. */
-final class Mandatory {
+/** Finds the components of records that must be there and are not, or that are not what they must be. */
+final class Components {
     private static final String REQUIRED = "is required";
 
-    private Mandatory() {}
+    private final List<ComponentCheck> checks;
+    private final Faults faults;
 
-    static void check(Object value, JsonNode node, Faults faults) {
-        check(value, node, "", faults);
+    Components(List<ComponentCheck> checks, Faults faults) {
+        this.checks = checks;
+        this.faults = faults;
     }
 
+    void check(Object value, JsonNode node) {
+        check(value, node, "");
+    }
+
+    /** All must be there but optionals, lists and maps. */
     static boolean mayBeAbsent(RecordComponent component) {
         var type = component.getType();
         return type == Optional.class || Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
     }
 
-    private static void check(Object value, JsonNode node, String pointer, Faults faults) {
+    private void check(Object value, JsonNode node, String pointer) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> check(present, node, pointer, faults));
+            optional.ifPresent(present -> check(present, node, pointer));
         } else if (value instanceof Collection<?> items) {
-            checkItems(items.iterator(), node, pointer, faults);
+            checkItems(items.iterator(), node, pointer);
         } else if (value instanceof Record && node.isObject()) {
-            checkComponents((Record) value, node, pointer, faults);
+            checkComponents((Record) value, node, pointer);
         }
     }
 
-    private static void checkItems(Iterator<?> items, JsonNode node, String pointer, Faults faults) {
+    private void checkItems(Iterator<?> items, JsonNode node, String pointer) {
         for (var index = 0; items.hasNext(); index++) {
             var item = node.isArray() ? node.path(index) : MissingNode.getInstance();
-            check(items.next(), item, Pointers.child(pointer, index), faults);
+            check(items.next(), item, Pointers.child(pointer, index));
         }
     }
 
-    private static void checkComponents(Record value, JsonNode node, String pointer, Faults faults) {
+    private void checkComponents(Record value, JsonNode node, String pointer) {
         for (var component : value.getClass().getRecordComponents()) {
             var name = component.getName();
             var child = Pointers.child(pointer, name);
@@ -50,19 +57,13 @@ final class Mandatory {
                     || component.getType().isPrimitive() && !node.has(name)) {
                 faults.addUnlessTold(child, REQUIRED);
             }
-            if (content instanceof Collection<?> items && items.isEmpty() && atLeastOne(component)) {
-                faults.addUnlessTold(child, "needs at least one");
+            if (content != null) {
+                checks.stream()
+                        .flatMap(check -> check.faults(component, content))
+                        .forEach(fault -> faults.addUnlessTold(child + fault.pointer(), fault.message()));
             }
-            check(content, node.path(name), child, faults);
+            check(content, node.path(name), child);
         }
-    }
-
-    /** By its name: the annotation belongs to the domain, which this package does not know. */
-    private static boolean atLeastOne(RecordComponent component) {
-        return Stream.of(component.getAnnotations(), component.getAccessor().getAnnotations())
-                .flatMap(Stream::of)
-                .anyMatch(annotation ->
-                        annotation.annotationType().getSimpleName().equals("AtLeastOne"));
     }
 
     private static Object content(RecordComponent component, Record value) {
