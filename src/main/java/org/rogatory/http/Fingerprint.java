@@ -20,9 +20,10 @@ public final class Fingerprint {
         return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Within an array, for the canonicalizer takes no text or number alone. */
     private static String canonical(JsonNode body) {
         try {
-            return new JsonCanonicalizer(body.toString()).getEncodedString();
+            return new JsonCanonicalizer("[" + body + "]").getEncodedString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
