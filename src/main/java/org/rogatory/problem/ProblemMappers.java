@@ -5,10 +5,10 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -26,16 +26,14 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response methodNotAllowed(NotAllowedException failure, RoutingContext request) {
-        var allowed = String.join(", ", AllowedMethods.at(CurrentRequestManager.get()));
-        var problem = Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.when());
-        return answer(problem.header(HttpHeaders.ALLOW, allowed), request);
-    }
-
-    @ServerExceptionMapper
     Response refusedByTheFramework(WebApplicationException failure, RoutingContext request) {
         if (failure.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
             return failure.getResponse();
+        }
+        var allowed = AllowedMethods.at(CurrentRequestManager.get());
+        // Where resources share a path's beginning, the framework says 404 for a method that no resource has there.
+        if (!allowed.isEmpty() && !allowed.contains(request.request().method().name())) {
+            return answer(methodNotAllowed(allowed), request);
         }
         return answer(problem(failure, request), request);
     }
@@ -64,6 +62,11 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response any(Throwable failure, RoutingContext request) {
         return answer(Failures.problem(failure, tokenSent(request)), request);
+    }
+
+    private static Problem methodNotAllowed(Set<String> allowed) {
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.when())
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
 
     private static Problem problem(WebApplicationException failure, RoutingContext request) {
