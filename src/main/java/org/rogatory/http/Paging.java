@@ -16,7 +16,7 @@ public class Paging {
     int limit;
 
     @RestQuery
-    Optional<String> cursor;
+    String cursor;
 
     /**
      * How many items a page may hold, 1 to 200.
@@ -31,6 +31,6 @@ public class Paging {
     }
 
     public Optional<String> cursor() {
-        return cursor;
+        return Optional.ofNullable(cursor);
     }
 }
