@@ -33,6 +33,7 @@ public class DraftService {
     private final Sights sights;
     private final Idempotency idempotency;
     private final RequestViews views;
+    private final RequestReading reading;
     private final StrictJson strict;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class DraftService {
             Sights sights,
             Idempotency idempotency,
             RequestViews views,
+            RequestReading reading,
             StrictJson strict,
             Clock clock) {
         this.requests = requests;
@@ -49,6 +51,7 @@ public class DraftService {
         this.sights = sights;
         this.idempotency = idempotency;
         this.views = views;
+        this.reading = reading;
         this.strict = strict;
         this.clock = clock;
     }
@@ -113,11 +116,10 @@ public class DraftService {
         return new Violation(rule.code(), rule.article(), message, Optional.empty(), Optional.empty());
     }
 
-    /** The draft as it reads now; the key outlives a draft that was deleted. */
+    /** The request as it reads now, submitted or not; the key outlives a draft that was deleted. */
     private Answer<RequestView> again(Caller caller, Remembered before) {
-        return requests.visible(caller, UUID.fromString(before.effect().orElseThrow()))
-                .map(request -> new Answer<>(views.draft(request), before, true))
-                .orElseThrow(ProblemException::notFound);
+        var id = UUID.fromString(before.effect().orElseThrow());
+        return new Answer<>(reading.one(caller, id), before, true);
     }
 
     private Remembered remembered(CooperationRequest request, Change change) {
