@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.rogatory.access.Caller;
@@ -29,9 +30,7 @@ final class RequestSearch {
             Caller caller, RequestFilter filter, Optional<UUID> after, int limit, LocalDate today) {
         var conditions = conditions(caller, filter, after, today);
         var query = session.createNativeQuery(
-                "select r.* from sight s join request r on r.id = s.request_id where "
-                        + String.join(" and ", conditions.clauses())
-                        + " order by s.request_id desc",
+                "select r.* from request r where " + String.join(" and ", conditions.clauses()) + " order by r.id desc",
                 CooperationRequest.class);
         conditions.lists().forEach(query::setParameterList);
         conditions.values().forEach(query::setParameter);
@@ -40,8 +39,8 @@ final class RequestSearch {
 
     private static Conditions conditions(Caller caller, RequestFilter f, Optional<UUID> after, LocalDate today) {
         var all = new Conditions();
-        all.among("s.viewer", "viewers", Visibility.viewers(caller));
-        after.ifPresent(id -> all.compare("s.request_id < :after", "after", id));
+        all.seenBy(Visibility.viewers(caller));
+        after.ifPresent(id -> all.compare("r.id < :after", "after", id));
         all.among("r.kind", "kind", names(f.kind));
         all.among("r.status", "status", names(f.status));
         all.among("r.phase", "phase", names(f.phase));
@@ -100,6 +99,12 @@ final class RequestSearch {
                 lists.put(name, wanted);
                 clauses.add(column + " in (:" + name + ")");
             }
+        }
+
+        /** By existence and not by join: a caller may have more than one sight of the same request. */
+        void seenBy(Set<String> viewers) {
+            lists.put("viewers", viewers);
+            clauses.add("exists (select 1 from sight s where s.request_id = r.id and s.viewer in (:viewers))");
         }
 
         void compare(String clause, String name, Object value) {
