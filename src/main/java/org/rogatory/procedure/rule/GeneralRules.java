@@ -121,9 +121,12 @@ public final class GeneralRules {
         return List.of(SIDE, STATUS, FUNCTION, ON_PAPER, NAMES_EXIST);
     }
 
-    /** Whether the rule decides if any other has a meaning. */
+    /**
+     * Whether the rule decides if any other has a meaning. Whoever may not record the other State's act from paper must
+     * not learn from other rules how that State's internal steps stand.
+     */
     public static boolean opensTheWay(Rule<?> rule) {
-        return rule == SIDE || rule == STATUS;
+        return rule == SIDE || rule == STATUS || rule == ON_PAPER;
     }
 
     /** The kind's procedure knows no such act. */
