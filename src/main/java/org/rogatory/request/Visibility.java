@@ -3,11 +3,13 @@ package org.rogatory.request;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rogatory.access.Caller;
 import org.rogatory.access.Role;
 import org.rogatory.procedure.Act;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Obligation;
+import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Side;
 
 /**
@@ -40,14 +42,22 @@ record Visibility(Side side) {
     }
 
     boolean shows(Obligation obligation) {
-        return !obligation.code().ownSide() || obligation.owedBy() == side;
+        return shows(obligation.code(), obligation.owedBy());
     }
 
-    boolean shows(Effect effect, java.util.function.Function<String, Optional<Obligation>> obligations) {
+    /** Whether an effect of an act that is seen is seen as well; obligations are found by their id. */
+    boolean shows(Effect effect, Function<String, Optional<Obligation>> obligations) {
+        if (effect instanceof Effect.ObligationOpened opened) {
+            return shows(opened.code(), opened.owedBy());
+        }
         return !(effect instanceof Effect.ObligationSettled settled)
                 || obligations
                         .apply(settled.obligation())
                         .filter(o -> !shows(o))
                         .isEmpty();
+    }
+
+    private boolean shows(ObligationCode code, Side owedBy) {
+        return !code.ownSide() || owedBy == side;
     }
 }
