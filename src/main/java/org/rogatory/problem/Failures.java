@@ -35,14 +35,14 @@ final class Failures {
     }
 
     private static Problem unavailable(Throwable failure) {
-        LOG.error("A dependency does not answer", failure);
+        LOG.error("A dependency does not answer", Wordless.of(failure));
         return Problem.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.when())
                 .header("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private static Problem masked(Throwable failure) {
         var id = UUID.randomUUID();
-        LOG.errorf(failure, "Unexpected failure, errorId %s", id);
+        LOG.errorf(Wordless.of(failure), "Unexpected failure, errorId %s", id);
         return Problem.of(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.when())
                 .with("errorId", id);
     }
