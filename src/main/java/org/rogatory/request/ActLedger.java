@@ -76,12 +76,7 @@ final class ActLedger {
                 .findFirst();
     }
 
-    /** The contents that were not erased, by act number. */
-    Map<Integer, ActContent> contents(UUID request) {
-        return contents(request, 1, Integer.MAX_VALUE);
-    }
-
-    /** Those of the acts from one number to another. */
+    /** The contents that were not erased of the acts from one number to another, by number. */
     Map<Integer, ActContent> contents(UUID request, int from, int to) {
         return contents(session.createNativeQuery(
                         "select act_number, content from act_content where request_id = :request"
