@@ -165,13 +165,20 @@ public final class GeneralRules {
             return Stream.of(because("%s is an internal step; it is never recorded from paper."
                     .formatted(s.step().type())));
         }
-        return s.file()
-                        .submitted()
-                        .flatMap(t -> s.facts().state(t.state(s.side())))
+        return stateOfTheAct(s)
+                        .flatMap(s.facts()::state)
                         .filter(Facts.StateProfile::connected)
                         .isPresent()
                 ? Stream.of(because("The other State is connected; it acts for itself."))
                 : Stream.empty();
+    }
+
+    /** For SUBMIT, which comes before the terms of the case, the State whose draft it is. */
+    private static Optional<String> stateOfTheAct(Situation s) {
+        return s.file()
+                .submitted()
+                .map(terms -> terms.state(s.side()))
+                .or(() -> s.facts().draft().map(Facts.Drafted::state));
     }
 
     private static String status(Situation s, String measure) {
