@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
-import org.rogatory.procedure.Actor.Capacity;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.Facts;
 import org.rogatory.procedure.Facts.AuthorityProfile;
@@ -47,7 +46,7 @@ public final class GeneralRules {
     public static final Rule<ActBody> FUNCTION = Rule.onCase(
             "function",
             "40(12)",
-            "A central authority acts in the kinds and for the territory for which it is registered.",
+            "An authority acts in what it is registered for: kinds and territory, or execution as a competent one.",
             GeneralRules::functionOfTheActor);
 
     public static final Rule<ActBody> ON_PAPER = Rule.onCase(
@@ -137,10 +136,18 @@ public final class GeneralRules {
     }
 
     private static Stream<Objection> functionOfTheActor(Situation s) {
-        if (s.actor().capacity() != Capacity.CENTRAL) {
-            return Stream.empty();
-        }
         var authority = s.facts().authority(s.actor().authority());
+        return switch (s.actor().capacity()) {
+            case CENTRAL -> functionOfTheCentral(s, authority);
+            case COMPETENT ->
+                authority.filter(AuthorityProfile::isCompetent).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(because("Your authority is not registered as competent to execute."));
+            case REGISTRAR, OBSERVER, SYSTEM -> Stream.empty();
+        };
+    }
+
+    private static Stream<Objection> functionOfTheCentral(Situation s, Optional<AuthorityProfile> authority) {
         if (authority.filter(a -> a.serves(s.kind())).isEmpty()) {
             return Stream.of(because("Your authority is not registered for %s."
                     .formatted(s.kind().function())));
