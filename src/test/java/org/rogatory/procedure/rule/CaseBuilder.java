@@ -33,7 +33,7 @@ import org.rogatory.procedure.act.*;
 import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
 import org.rogatory.procedure.content.Draft.LegalBasis;
 import org.rogatory.procedure.content.Reason;
-import org.rogatory.procedure.machine.Assistance;
+import org.rogatory.procedure.machine.Procedures;
 import org.rogatory.procedure.rule.CaseFacts.Declared;
 
 /** Brings a request to where a test wants it, by real acts through the production procedure; a blocked one fails. */
@@ -46,7 +46,7 @@ final class CaseBuilder {
     private Instant now = Instant.parse("2026-03-10T10:00:00Z");
 
     private CaseBuilder(Kind kind) {
-        procedure = Assistance.of(kind);
+        procedure = Procedures.of(kind).orElseThrow();
         facts = new CaseFacts(new DraftWriter(kind));
     }
 

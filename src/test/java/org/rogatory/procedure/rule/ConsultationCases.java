@@ -34,15 +34,18 @@ final class ConsultationCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(dates(), topics(), invitations(), inTime(), answeredInTime(), small(), postponements(), because(), silence())
+        return Stream.of(dates(), topics(), invitations(), inTime(), answeredInTime(), small(), postponements(),
+                because(), silence())
                 .flatMap(rows -> rows);
     }
 
     private static Stream<RuleCase> dates() {
         return Stream.of(
-                        dated(REQUEST_INFORMATION, a -> a, day -> new RequestInformation("Where?", Optional.of(Acts.due(day)))),
+                        dated(REQUEST_INFORMATION, a -> a,
+                                day -> new RequestInformation("Where?", Optional.of(Acts.due(day)))),
                         dated(PROPOSE_CONDITIONS, a -> a, day -> Acts.propose(day, "m2")),
-                        dated(REPORT_CONFIDENTIALITY_LIMIT, CaseBuilder::confidential, day -> new ReportConfidentialityLimit("Known", Acts.due(day))),
+                        dated(REPORT_CONFIDENTIALITY_LIMIT, CaseBuilder::confidential,
+                                day -> new ReportConfidentialityLimit("Known", Acts.due(day))),
                         dated(OPEN_CONSULTATION, a -> a, day -> Acts.consult(REFUSAL, day, "m1")),
                         dated(ENTRUST, a -> a, day -> Acts.entrust(Registered.PARIS_COURT, day)))
                 .flatMap(rows -> rows);
@@ -50,79 +53,147 @@ final class ConsultationCases {
 
     private static Stream<RuleCase> topics() {
         return Stream.of(
-                blocks(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on a refusal by the requesting State", CaseBuilder::received, Acts.consult(REFUSAL, TOMORROW)).at("/topic"),
-                blocks(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on a closure by the requesting State", CaseBuilder::received, Acts.consult(CLOSURE, TOMORROW)).at("/topic"),
-                lets(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on conditions by the requesting State", CaseBuilder::received, Acts.ask(CONDITIONS)),
-                lets(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on a postponement by the requested State", CaseBuilder::received, Acts.consult(POSTPONEMENT, TOMORROW)).by(REQUESTED));
+                blocks(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on a refusal by the requesting State",
+                        CaseBuilder::received, Acts.consult(REFUSAL, TOMORROW))
+                        .at("/topic"),
+                blocks(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on a closure by the requesting State",
+                        CaseBuilder::received, Acts.consult(CLOSURE, TOMORROW))
+                        .at("/topic"),
+                lets(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on conditions by the requesting State",
+                        CaseBuilder::received, Acts.ask(CONDITIONS)),
+                lets(OPEN_CONSULTATION, TOPIC_OPEN_TO_SIDE, "on a postponement by the requested State",
+                        CaseBuilder::received, Acts.consult(POSTPONEMENT, TOMORROW))
+                        .by(REQUESTED));
     }
 
     private static Stream<RuleCase> invitations() {
         return Stream.of(
-                blocks(OPEN_CONSULTATION, VIEWS_INVITED, "on a postponement without a day for views", CaseBuilder::received, Acts.ask(POSTPONEMENT)).at("/due").by(REQUESTED),
-                blocks(OPEN_CONSULTATION, VIEWS_INVITED, "on a refusal without the intended ground", CaseBuilder::received, withoutGrounds()).at("/grounds").by(REQUESTED),
-                lets(OPEN_CONSULTATION, VIEWS_INVITED, "on a refusal with day and ground", CaseBuilder::received, Acts.consult(REFUSAL, TOMORROW)).by(REQUESTED),
-                lets(OPEN_CONSULTATION, VIEWS_INVITED, "on other matters without a day", CaseBuilder::received, Acts.ask(OTHER)).by(REQUESTED),
-                blocks(OPEN_CONSULTATION, ESTIMATE_GIVEN, "on costs without an estimate", CaseBuilder::received, Acts.ask(COSTS)).at("/estimate").by(REQUESTED),
-                lets(OPEN_CONSULTATION, ESTIMATE_GIVEN, "on costs with an estimate", CaseBuilder::received, Acts.consult(COSTS, TOMORROW)).by(REQUESTED));
+                blocks(OPEN_CONSULTATION, VIEWS_INVITED, "on a postponement without a day for views",
+                        CaseBuilder::received, Acts.ask(POSTPONEMENT))
+                        .at("/due").by(REQUESTED),
+                blocks(OPEN_CONSULTATION, VIEWS_INVITED, "on a refusal without the intended ground",
+                        CaseBuilder::received, withoutGrounds())
+                        .at("/grounds").by(REQUESTED),
+                lets(OPEN_CONSULTATION, VIEWS_INVITED, "on a refusal with day and ground",
+                        CaseBuilder::received, Acts.consult(REFUSAL, TOMORROW))
+                        .by(REQUESTED),
+                lets(OPEN_CONSULTATION, VIEWS_INVITED, "on other matters without a day",
+                        CaseBuilder::received, Acts.ask(OTHER))
+                        .by(REQUESTED),
+                blocks(OPEN_CONSULTATION, ESTIMATE_GIVEN, "on costs without an estimate",
+                        CaseBuilder::received, Acts.ask(COSTS))
+                        .at("/estimate").by(REQUESTED),
+                lets(OPEN_CONSULTATION, ESTIMATE_GIVEN, "on costs with an estimate",
+                        CaseBuilder::received, Acts.consult(COSTS, TOMORROW))
+                        .by(REQUESTED));
     }
 
     private static Stream<RuleCase> inTime() {
         return Stream.of(
-                blocks(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "once everything was refused and nothing handed over", a -> a.with(f -> f.noDocumentsYet = true).received().refused(), Acts.ask(EXCULPATORY_USE)),
-                blocks(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "on other matters once executed", CaseBuilder::executed, Acts.ask(OTHER)),
-                lets(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "on other matters while in hand", CaseBuilder::received, Acts.ask(OTHER)),
-                lets(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "on exculpatory use once closed", a -> a.executed().confirmed(), Acts.ask(EXCULPATORY_USE)));
+                blocks(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "once everything was refused and nothing handed over",
+                        a -> a.with(f -> f.noDocumentsYet = true).received().refused(), Acts.ask(EXCULPATORY_USE)),
+                blocks(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "on other matters once executed",
+                        CaseBuilder::executed, Acts.ask(OTHER)),
+                lets(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "on other matters while in hand",
+                        CaseBuilder::received, Acts.ask(OTHER)),
+                lets(OPEN_CONSULTATION, CONSULTATION_IN_TIME, "on exculpatory use once closed",
+                        a -> a.executed().confirmed(), Acts.ask(EXCULPATORY_USE)));
     }
 
     private static Stream<RuleCase> answeredInTime() {
         return Stream.of(
-                blocks(STATE_VIEWS, CONSULTATION_IN_TIME, "on other matters once executed", ConsultationCases::overtaken, a -> LawfulActs.views(a)),
-                lets(STATE_VIEWS, CONSULTATION_IN_TIME, "on other matters while in hand", a -> a.received().consulting(OTHER), a -> LawfulActs.views(a)),
-                lets(STATE_VIEWS, CONSULTATION_IN_TIME, "on exculpatory use once executed", a -> a.executed().consulting(EXCULPATORY_USE), a -> LawfulActs.views(a)),
-                blocks(CLOSE_CONSULTATION, CONSULTATION_IN_TIME, "on other matters once executed", ConsultationCases::overtaken, a -> Acts.close(a.exchange())).by(REQUESTED),
-                lets(CLOSE_CONSULTATION, CONSULTATION_IN_TIME, "on other matters while in hand", a -> a.received().consulting(OTHER), a -> Acts.close(a.exchange())).by(REQUESTED),
-                lets(CLOSE_CONSULTATION, CONSULTATION_IN_TIME, "on exculpatory use once executed", a -> a.executed().consulting(EXCULPATORY_USE), a -> Acts.close(a.exchange())).by(REQUESTED));
+                blocks(STATE_VIEWS, CONSULTATION_IN_TIME, "on other matters once executed",
+                        ConsultationCases::overtaken, a -> LawfulActs.views(a)),
+                lets(STATE_VIEWS, CONSULTATION_IN_TIME, "on other matters while in hand",
+                        a -> a.received().consulting(OTHER), a -> LawfulActs.views(a)),
+                lets(STATE_VIEWS, CONSULTATION_IN_TIME, "on exculpatory use once executed",
+                        a -> a.executed().consulting(EXCULPATORY_USE), a -> LawfulActs.views(a)),
+                blocks(CLOSE_CONSULTATION, CONSULTATION_IN_TIME, "on other matters once executed",
+                        ConsultationCases::overtaken, a -> Acts.close(a.exchange()))
+                        .by(REQUESTED),
+                lets(CLOSE_CONSULTATION, CONSULTATION_IN_TIME, "on other matters while in hand",
+                        a -> a.received().consulting(OTHER), a -> Acts.close(a.exchange()))
+                        .by(REQUESTED),
+                lets(CLOSE_CONSULTATION, CONSULTATION_IN_TIME, "on exculpatory use once executed",
+                        a -> a.executed().consulting(EXCULPATORY_USE), a -> Acts.close(a.exchange()))
+                        .by(REQUESTED));
     }
 
     private static Stream<RuleCase> small() {
         return Stream.of(
-                blocks(SUPPLY_INFORMATION, SOMETHING_SUPPLIED, "with neither text nor document", ConsultationCases::asked, supply(null)).at("/text"),
-                lets(SUPPLY_INFORMATION, SOMETHING_SUPPLIED, "with a text", ConsultationCases::asked, supply("At Roubaix")),
-                lets(SUPPLY_INFORMATION, SOMETHING_SUPPLIED, "with a document", ConsultationCases::asked, supply(null, Paper.LETTER)),
-                blocks(REPORT_CONFIDENTIALITY_LIMIT, CONFIDENTIALITY_WAS_ASKED, "where nobody asked for confidentiality", CaseBuilder::received, limit()),
-                lets(REPORT_CONFIDENTIALITY_LIMIT, CONFIDENTIALITY_WAS_ASKED, "where it was asked for", a -> a.confidential().received(), limit()),
-                blocks(PROPOSE_CONDITIONS, CONDITIONS_WORDED, "with a blank text", CaseBuilder::received, conditions("Erase in 2030", " ")).at("/conditions"),
-                lets(PROPOSE_CONDITIONS, CONDITIONS_WORDED, "each with its text", CaseBuilder::received, conditions("Erase in 2030", "Court use only")),
-                blocks(ACKNOWLEDGE, TREATY_NAMED, "under a treaty without its name", CaseBuilder::submitted, acknowledge(null)).at("/regime/name"),
-                lets(ACKNOWLEDGE, TREATY_NAMED, "under a treaty with its name", CaseBuilder::submitted, acknowledge("Treaty of 2009")));
+                blocks(SUPPLY_INFORMATION, SOMETHING_SUPPLIED, "with neither text nor document",
+                        ConsultationCases::asked, supply(null))
+                        .at("/text"),
+                lets(SUPPLY_INFORMATION, SOMETHING_SUPPLIED, "with a text",
+                        ConsultationCases::asked, supply("At Roubaix")),
+                lets(SUPPLY_INFORMATION, SOMETHING_SUPPLIED, "with a document",
+                        ConsultationCases::asked, supply(null, Paper.LETTER)),
+                blocks(REPORT_CONFIDENTIALITY_LIMIT, CONFIDENTIALITY_WAS_ASKED,
+                        "where nobody asked for confidentiality", CaseBuilder::received, limit()),
+                lets(REPORT_CONFIDENTIALITY_LIMIT, CONFIDENTIALITY_WAS_ASKED, "where it was asked for",
+                        a -> a.confidential().received(), limit()),
+                blocks(PROPOSE_CONDITIONS, CONDITIONS_WORDED, "with a blank text",
+                        CaseBuilder::received, conditions("Erase in 2030", " "))
+                        .at("/conditions"),
+                lets(PROPOSE_CONDITIONS, CONDITIONS_WORDED, "each with its text",
+                        CaseBuilder::received, conditions("Erase in 2030", "Court use only")),
+                blocks(ACKNOWLEDGE, TREATY_NAMED, "under a treaty without its name",
+                        CaseBuilder::submitted, acknowledge(null))
+                        .at("/regime/name"),
+                lets(ACKNOWLEDGE, TREATY_NAMED, "under a treaty with its name",
+                        CaseBuilder::submitted, acknowledge("Treaty of 2009")));
     }
 
     private static Stream<RuleCase> postponements() {
         return Stream.of(
-                blocks(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 without a consultation", CaseBuilder::received, Acts.postpone("m1")).on("m1"),
-                blocks(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of everything after a consultation on m1", a -> a.received().consulted(POSTPONEMENT, "m1"), Acts.postpone()).on("m2"),
-                blocks(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 after a consultation on its refusal", a -> a.received().consulted(REFUSAL, "m1"), Acts.postpone("m1")).on("m1"),
-                lets(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 after views were stated", a -> a.received().consulted(POSTPONEMENT, "m1"), Acts.postpone("m1")),
-                lets(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 after the day for views has passed", a -> a.received().consultedInVain(POSTPONEMENT, "m1"), Acts.postpone("m1")));
+                blocks(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 without a consultation",
+                        CaseBuilder::received, Acts.postpone("m1"))
+                        .on("m1"),
+                blocks(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of everything after a consultation on m1",
+                        a -> a.received().consulted(POSTPONEMENT, "m1"), Acts.postpone())
+                        .on("m2"),
+                blocks(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 after a consultation on its refusal",
+                        a -> a.received().consulted(REFUSAL, "m1"), Acts.postpone("m1"))
+                        .on("m1"),
+                lets(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 after views were stated",
+                        a -> a.received().consulted(POSTPONEMENT, "m1"), Acts.postpone("m1")),
+                lets(POSTPONE, CONSULTED_BEFORE_POSTPONEMENT, "of m1 after the day for views has passed",
+                        a -> a.received().consultedInVain(POSTPONEMENT, "m1"), Acts.postpone("m1")));
     }
 
     private static Stream<RuleCase> because() {
         return Stream.of(
-                postponing(true, "for another reason", CaseBuilder::received, Acts.postpone(Postpone.Because.OTHER, Optional.empty(), "m1")).at("/because"),
-                postponing(true, "for a treaty's provision under the Convention", CaseBuilder::received, Acts.postpone(TREATY_PROVISION, Optional.of("article 5"), "m1")).at("/provision").given(CONVENTION),
-                postponing(true, "under a treaty without the provision", a -> a.onTreaty().received(), Acts.postpone(TREATY_PROVISION, Optional.of(" "), "m1")).at("/provision"),
-                postponing(false, "under a treaty with its provision", a -> a.onTreaty().received(), Acts.postpone(TREATY_PROVISION, Optional.of("article 5"), "m1")),
-                postponing(false, "for an ongoing trial", CaseBuilder::received, Acts.postpone(JUDICIAL_PROCEEDING, Optional.empty(), "m1")));
+                postponing(true, "for another reason",
+                        CaseBuilder::received, Acts.postpone(Postpone.Because.OTHER, Optional.empty(), "m1"))
+                        .at("/because"),
+                postponing(true, "for a treaty's provision under the Convention",
+                        CaseBuilder::received, Acts.postpone(TREATY_PROVISION, Optional.of("article 5"), "m1"))
+                        .at("/provision").given(CONVENTION),
+                postponing(true, "under a treaty without the provision",
+                        a -> a.onTreaty().received(), Acts.postpone(TREATY_PROVISION, Optional.of(" "), "m1"))
+                        .at("/provision"),
+                postponing(false, "under a treaty with its provision",
+                        a -> a.onTreaty().received(), Acts.postpone(TREATY_PROVISION, Optional.of("article 5"), "m1")),
+                postponing(false, "for an ongoing trial",
+                        CaseBuilder::received, Acts.postpone(JUDICIAL_PROCEEDING, Optional.empty(), "m1")));
     }
 
     private static Stream<RuleCase> silence() {
         return Stream.of(
-                lapsing(true, "while the answer is not overdue", a -> a.received().consultedInVain(CLOSURE).conditionsProposed("m2"), null, "x2").at("/exchange"),
-                lapsing(true, "for an obligation that is the requested State's", a -> a.statusAsked().consultedInVain(CLOSURE), "o1", null).at("/exchange"),
-                lapsing(true, "without a consultation on closure", a -> a.received().conditionsProposed("m2").later(31), null, "x1"),
-                lapsing(true, "after views on closure were stated", a -> a.received().conditionsProposed("m2").consulted(CLOSURE).later(31), null, "x1"),
-                lapsing(false, "for overdue conditions after silence on closure", a -> a.received().conditionsProposed("m2").consultedInVain(CLOSURE), null, "x1"),
-                lapsing(false, "for an overdue decision after silence on closure", a -> a.confidential().received().awaitingDecision().consultedInVain(CLOSURE), "o1", null));
+                lapsing(true, "while the answer is not overdue",
+                        a -> a.received().consultedInVain(CLOSURE).conditionsProposed("m2"), null, "x2")
+                        .at("/exchange"),
+                lapsing(true, "for an obligation that is the requested State's",
+                        a -> a.statusAsked().consultedInVain(CLOSURE), "o1", null)
+                        .at("/exchange"),
+                lapsing(true, "without a consultation on closure",
+                        a -> a.received().conditionsProposed("m2").later(31), null, "x1"),
+                lapsing(true, "after views on closure were stated",
+                        a -> a.received().conditionsProposed("m2").consulted(CLOSURE).later(31), null, "x1"),
+                lapsing(false, "for overdue conditions after silence on closure",
+                        a -> a.received().conditionsProposed("m2").consultedInVain(CLOSURE), null, "x1"),
+                lapsing(false, "for an overdue decision after silence on closure",
+                        a -> a.confidential().received().awaitingDecision().consultedInVain(CLOSURE), "o1", null));
     }
     // spotless:on
 

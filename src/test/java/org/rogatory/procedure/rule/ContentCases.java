@@ -29,12 +29,14 @@ final class ContentCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(measures(), types(), content(), storedData(), trafficData(), interception(), added()).flatMap(rows -> rows);
+        return Stream.of(measures(), types(), content(), storedData(), trafficData(), interception(),
+                added()).flatMap(rows -> rows);
     }
 
     private static Stream<RuleCase> measures() {
         return Stream.of(
-                blocks(MEASURES, "without any measure", d -> d.measures.clear()).at("/content/measures").citing("40(15)(d)"),
+                blocks(MEASURES, "without any measure", d -> d.measures.clear())
+                        .at("/content/measures").citing("40(15)(d)"),
                 blocks(MEASURES, "with a measure without id", d -> d.m1().id = null).at("/content/measures/0/id"),
                 blocks(MEASURES, "with two measures of one id", d -> d.m2().id = "m1").at("/content/measures/1/id"),
                 lets(MEASURES, "with measures of its kind, each with its id", d -> { }),
@@ -52,16 +54,24 @@ final class ContentCases {
 
     private static Stream<RuleCase> content() {
         return Stream.of(
-                blocks(CONTENT, "without the requesting authority", d -> d.requestingAuthority = null).at("/content/requestingAuthority").citing("40(15)(a)"),
-                blocks(CONTENT, "without the subject matter", d -> d.subjectMatter = null).at("/content/subjectMatter").citing("40(15)(b)"),
-                blocks(CONTENT, "without the nature of the proceeding", d -> d.nature = null).at("/content/nature").citing("40(15)(b)"),
+                blocks(CONTENT, "without the requesting authority", d -> d.requestingAuthority = null)
+                        .at("/content/requestingAuthority").citing("40(15)(a)"),
+                blocks(CONTENT, "without the subject matter", d -> d.subjectMatter = null)
+                        .at("/content/subjectMatter").citing("40(15)(b)"),
+                blocks(CONTENT, "without the nature of the proceeding", d -> d.nature = null)
+                        .at("/content/nature").citing("40(15)(b)"),
                 blocks(CONTENT, "without the functions of the conducting authority", d -> d.conductingAuthority =
-                        new ConductingAuthority(Optional.of("Agency"), Optional.empty())).at("/content/conductingAuthority").citing("40(15)(b)"),
+                        new ConductingAuthority(Optional.of("Agency"),
+                                Optional.empty())).at("/content/conductingAuthority").citing("40(15)(b)"),
                 blocks(CONTENT, "without the facts", d -> d.facts = null).at("/content/facts").citing("40(15)(c)"),
-                blocks(CONTENT, "with an offence without its penalty", d -> d.offences(offence(THEFT_OR_FRAUD), bare())).at("/content/offences/1").citing("40(15)(c)"),
-                blocks(CONTENT, "with a measure that nothing describes", d -> d.m1().description = null).at("/content/measures/0/description").citing("40(15)(d)"),
-                blocks(CONTENT, "without the purpose of the evidence", d -> d.purposeOfEvidence = null).at("/content/purposeOfEvidence").citing("40(15)(g)"),
-                blocks(CONTENT, "for personal data without safeguards", d -> d.safeguards = null).at("/content/safeguards").citing("36(2)"),
+                blocks(CONTENT, "with an offence without its penalty", d -> d.offences(offence(THEFT_OR_FRAUD), bare()))
+                        .at("/content/offences/1").citing("40(15)(c)"),
+                blocks(CONTENT, "with a measure that nothing describes", d -> d.m1().description = null)
+                        .at("/content/measures/0/description").citing("40(15)(d)"),
+                blocks(CONTENT, "without the purpose of the evidence", d -> d.purposeOfEvidence = null)
+                        .at("/content/purposeOfEvidence").citing("40(15)(g)"),
+                blocks(CONTENT, "for personal data without safeguards", d -> d.safeguards = null)
+                        .at("/content/safeguards").citing("36(2)"),
                 lets(CONTENT, "without safeguards when no personal data is asked for", d -> {
                     d.m2().personalData = false;
                     d.safeguards = null;
@@ -74,21 +84,28 @@ final class ContentCases {
 
     private static Stream<RuleCase> storedData() {
         return Stream.of(
-                lacking(ACCESS_STORED_DATA, "the data", m -> m.data = null).at("/content/measures/0/data").citing("44(1)"),
-                lacking(ACCESS_STORED_DATA, "location and custodian", m -> m.location = null).at("/content/measures/0/location").citing("44(1)"));
+                lacking(ACCESS_STORED_DATA, "the data", m -> m.data = null)
+                        .at("/content/measures/0/data").citing("44(1)"),
+                lacking(ACCESS_STORED_DATA, "location and custodian", m -> m.location = null)
+                        .at("/content/measures/0/location").citing("44(1)"));
     }
 
     private static Stream<RuleCase> trafficData() {
         return Stream.of(
-                lacking(COLLECT_TRAFFIC_DATA, "the data", m -> m.data = null).at("/content/measures/0/data").citing("45(3)(c)"),
-                lacking(COLLECT_TRAFFIC_DATA, "the relation to the offence", m -> m.relationToOffence = null).at("/content/measures/0/relationToOffence").citing("45(3)(c)"),
+                lacking(COLLECT_TRAFFIC_DATA, "the data", m -> m.data = null)
+                        .at("/content/measures/0/data").citing("45(3)(c)"),
+                lacking(COLLECT_TRAFFIC_DATA, "the relation to the offence", m -> m.relationToOffence = null)
+                        .at("/content/measures/0/relationToOffence").citing("45(3)(c)"),
                 lacking(COLLECT_TRAFFIC_DATA, "owner, user and location", m -> {
                     m.ownerOrUser = null;
                     m.location = null;
                 }).at("/content/measures/0/location").citing("45(3)(d)"),
-                lacking(COLLECT_TRAFFIC_DATA, "the justification", m -> m.justification = null).at("/content/measures/0/justification").citing("45(3)(e)"),
-                lacking(COLLECT_TRAFFIC_DATA, "the last day", m -> m.period = openEnded()).at("/content/measures/0/period").citing("45(3)(f)"),
-                lacking(COLLECT_TRAFFIC_DATA, "why this period", m -> m.periodJustification = null).at("/content/measures/0/periodJustification").citing("45(3)(f)"),
+                lacking(COLLECT_TRAFFIC_DATA, "the justification", m -> m.justification = null)
+                        .at("/content/measures/0/justification").citing("45(3)(e)"),
+                lacking(COLLECT_TRAFFIC_DATA, "the last day", m -> m.period = openEnded())
+                        .at("/content/measures/0/period").citing("45(3)(f)"),
+                lacking(COLLECT_TRAFFIC_DATA, "why this period", m -> m.periodJustification = null)
+                        .at("/content/measures/0/periodJustification").citing("45(3)(f)"),
                 lets(CONTENT, "with the user of traffic data in the place of the location", d -> {
                     d.m1().type = COLLECT_TRAFFIC_DATA;
                     d.m1().location = null;
@@ -97,18 +114,22 @@ final class ContentCases {
 
     private static Stream<RuleCase> interception() {
         return Stream.of(
-                lacking(INTERCEPT_CONTENT, "the period", m -> m.period = null).at("/content/measures/0/period").citing("40(15)(f)"),
-                lacking(INTERCEPT_CONTENT, "the last day", m -> m.period = openEnded()).at("/content/measures/0/period").citing("40(15)(f)"));
+                lacking(INTERCEPT_CONTENT, "the period", m -> m.period = null)
+                        .at("/content/measures/0/period").citing("40(15)(f)"),
+                lacking(INTERCEPT_CONTENT, "the last day", m -> m.period = openEnded())
+                        .at("/content/measures/0/period").citing("40(15)(f)"));
     }
 
     private static Stream<RuleCase> added() {
         return Stream.of(
-                adding(CONTENT_ADDED, true, "by a measure that nothing describes", m -> m.description = null).at("/changes/measures/0/description").citing("40(15)(d)"),
+                adding(CONTENT_ADDED, true, "by a measure that nothing describes", m -> m.description = null)
+                        .at("/changes/measures/0/description").citing("40(15)(d)"),
                 adding(CONTENT_ADDED, false, "by a measure that is complete", m -> { }),
                 adding(CONTENT_ADDED, false, "by personal data with safeguards", m -> m.personalData = true),
                 RuleCase.blocks(SUPPLEMENT, CONTENT_ADDED, "by personal data without safeguards",
                         a -> a.draft(ContentCases::withoutPersonalData).received(),
-                        a -> Acts.supplement(personal(a.facts().draft.measure("m3")).measure())).at("/changes/measures").citing("36(2)"));
+                        a -> Acts.supplement(personal(a.facts().draft.measure("m3")).measure()))
+                        .at("/changes/measures").citing("36(2)"));
     }
     // spotless:on
 

@@ -30,105 +30,162 @@ final class ExecutionCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(authorizations(), authorized(), conditions(), somethingDelivered(), explained(), inWriting(), ended(), receipts(), appearances(), attendances())
+        return Stream.of(authorizations(), authorized(), conditions(), somethingDelivered(), explained(), inWriting(),
+                ended(), receipts(), appearances(), attendances())
                 .flatMap(rows -> rows);
     }
 
     private static Stream<RuleCase> authorizations() {
         return Stream.of(
-                blocks(RECORD_AUTHORIZATION, AUTHORIZATION_DATED, "that ends before it begins", CaseBuilder::inExecution, Acts.authorization(TODAY, TODAY.minusDays(1))).at("/validUntil"),
-                lets(RECORD_AUTHORIZATION, AUTHORIZATION_DATED, "for one day", CaseBuilder::inExecution, Acts.authorization(TODAY, TODAY)));
+                blocks(RECORD_AUTHORIZATION, AUTHORIZATION_DATED, "that ends before it begins",
+                        CaseBuilder::inExecution, Acts.authorization(TODAY, TODAY.minusDays(1)))
+                        .at("/validUntil"),
+                lets(RECORD_AUTHORIZATION, AUTHORIZATION_DATED, "for one day",
+                        CaseBuilder::inExecution, Acts.authorization(TODAY, TODAY)));
     }
 
     private static Stream<RuleCase> authorized() {
         return Stream.of(
-                delivering(AUTHORIZED_DOMESTICALLY, true, "of m1 without an authorization", CaseBuilder::inExecution, deliver("m1")).at("/results/0/obtained").on("m1"),
+                delivering(AUTHORIZED_DOMESTICALLY, true, "of m1 without an authorization",
+                        CaseBuilder::inExecution, deliver("m1"))
+                        .at("/results/0/obtained").on("m1"),
                 delivering(AUTHORIZED_DOMESTICALLY, true, "of m2 authorized for m1 alone",
-                        a -> a.inExecution().does(REQUESTED, Acts.authorization(TODAY, TODAY.plusDays(9), "m1")), deliver("m2")).at("/results/0/obtained").on("m2"),
+                        a -> a.inExecution().does(REQUESTED,
+                                Acts.authorization(TODAY, TODAY.plusDays(9), "m1")), deliver("m2"))
+                        .at("/results/0/obtained").on("m2"),
                 delivering(AUTHORIZED_DOMESTICALLY, true, "of data obtained the day after it ended",
-                        a -> a.inExecution().authorized(), deliver(delivered("m1", TODAY, TODAY.plusDays(61)))).at("/results/0/obtained").on("m1"),
+                        ExecutionCases::ready, deliver(delivered("m1", TODAY, TODAY.plusDays(61))))
+                        .at("/results/0/obtained").on("m1"),
                 delivering(AUTHORIZED_DOMESTICALLY, true, "of data obtained the day before it began",
-                        a -> a.inExecution().authorized(), deliver(delivered("m1", TODAY.minusDays(1), TODAY))).at("/results/0/obtained").on("m1"),
+                        ExecutionCases::ready, deliver(delivered("m1", TODAY.minusDays(1), TODAY)))
+                        .at("/results/0/obtained").on("m1"),
                 delivering(AUTHORIZED_DOMESTICALLY, true, "of data obtained from a day to an earlier one",
-                        a -> a.inExecution().authorized(), deliver(delivered("m1", TODAY.plusDays(90), TODAY.minusDays(9)))).at("/results/0/obtained").on("m1"),
+                        ExecutionCases::ready, deliver(delivered("m1", TODAY.plusDays(90), TODAY.minusDays(9))))
+                        .at("/results/0/obtained").on("m1"),
                 delivering(AUTHORIZED_DOMESTICALLY, true, "of data obtained on no day",
-                        a -> a.inExecution().authorized(), deliver(Acts.result("m1", Outcome.DELIVERED, Optional.empty(), Optional.empty(), Paper.IMAGE))).at("/results/0/obtained").on("m1"),
+                        ExecutionCases::ready,
+                        deliver(Acts.result("m1", Outcome.DELIVERED, Optional.empty(), Optional.empty(), Paper.IMAGE)))
+                        .at("/results/0/obtained").on("m1"),
                 delivering(AUTHORIZED_DOMESTICALLY, false, "of data obtained from its first day to its last",
-                        a -> a.inExecution().authorized(), deliver(delivered("m1", TODAY, TODAY.plusDays(60)))),
+                        ExecutionCases::ready, deliver(delivered("m1", TODAY, TODAY.plusDays(60)))),
                 delivering(AUTHORIZED_DOMESTICALLY, false, "of nothing without an authorization",
                         CaseBuilder::inExecution, deliver(nothingFound("m1", "No such server"))));
     }
 
     private static Stream<RuleCase> conditions() {
         return Stream.of(
-                delivering(CONDITIONS_ANSWERED, true, "of m2 while its conditions are unanswered", a -> ready(a).conditionsProposed("m2"), deliver("m2")).on("m2"),
-                delivering(CONDITIONS_ANSWERED, false, "of m1 while conditions on m2 are unanswered", a -> ready(a).conditionsProposed("m2"), deliver("m1")),
+                delivering(CONDITIONS_ANSWERED, true, "of m2 while its conditions are unanswered",
+                        a -> ready(a).conditionsProposed("m2"), deliver("m2"))
+                        .on("m2"),
+                delivering(CONDITIONS_ANSWERED, false, "of m1 while conditions on m2 are unanswered",
+                        a -> ready(a).conditionsProposed("m2"), deliver("m1")),
                 delivering(CONDITIONS_ANSWERED, false, "of m2 after its conditions were accepted",
-                        a -> ready(a).conditionsProposed("m2").does(REQUESTING, new AcceptConditions("x1")), deliver("m2")));
+                        a -> ready(a).conditionsProposed("m2").does(REQUESTING,
+                                new AcceptConditions("x1")), deliver("m2")));
     }
 
     private static Stream<RuleCase> somethingDelivered() {
         return Stream.of(
-                delivering(SOMETHING_DELIVERED, true, "of no result and no document", ExecutionCases::ready, partDelivery()).at("/documents"),
-                delivering(SOMETHING_DELIVERED, true, "of m1 with neither document nor statement", ExecutionCases::ready, bare(null)).at("/results/0/documents").on("m1"),
-                delivering(SOMETHING_DELIVERED, true, "of m1 twice", ExecutionCases::ready, deliver("m1", "m1")).on("m1"),
-                delivering(SOMETHING_DELIVERED, false, "of m1 with a statement", ExecutionCases::ready, bare("The witness said nothing.")),
-                delivering(SOMETHING_DELIVERED, false, "of a part, with its document", ExecutionCases::ready, partDelivery(Paper.LOG)));
+                delivering(SOMETHING_DELIVERED, true, "of no result and no document",
+                        ExecutionCases::ready, partDelivery())
+                        .at("/documents"),
+                delivering(SOMETHING_DELIVERED, true, "of m1 with neither document nor statement",
+                        ExecutionCases::ready, bare(null))
+                        .at("/results/0/documents").on("m1"),
+                delivering(SOMETHING_DELIVERED, true, "of m1 twice", ExecutionCases::ready, deliver("m1", "m1"))
+                        .on("m1"),
+                delivering(SOMETHING_DELIVERED, false, "of m1 with a statement",
+                        ExecutionCases::ready, bare("The witness said nothing.")),
+                delivering(SOMETHING_DELIVERED, false, "of a part, with its document",
+                        ExecutionCases::ready, partDelivery(Paper.LOG)));
     }
 
     private static Stream<RuleCase> explained() {
         return Stream.of(
-                delivering(RESULT_EXPLAINED, true, "of nothing, without saying why", ExecutionCases::ready, deliver(nothingFound("m1"))).at("/results/0/reason").on("m1"),
+                delivering(RESULT_EXPLAINED, true, "of nothing, without saying why",
+                        ExecutionCases::ready, deliver(nothingFound("m1")))
+                        .at("/results/0/reason").on("m1"),
                 delivering(RESULT_EXPLAINED, true, "as impossible, with a blank reason", ExecutionCases::ready,
-                        deliver(Acts.result("m1", Outcome.IMPOSSIBLE, Optional.of(" "), Optional.empty()))).at("/results/0/reason").on("m1"),
-                delivering(RESULT_EXPLAINED, false, "of nothing, saying why", ExecutionCases::ready, deliver(nothingFound("m1", "Erased in January"))),
-                delivering(PROCEDURE_OR_WHY_NOT, true, "by another procedure, without saying why", ExecutionCases::ready, deliver(notAsAsked("m1"))).at("/results/0/whyNot").on("m1"),
-                delivering(PROCEDURE_OR_WHY_NOT, false, "by another procedure, saying why", ExecutionCases::ready, deliver(notAsAsked("m1", "No officer may attend"))));
+                        deliver(Acts.result("m1", Outcome.IMPOSSIBLE, Optional.of(" "), Optional.empty())))
+                        .at("/results/0/reason").on("m1"),
+                delivering(RESULT_EXPLAINED, false, "of nothing, saying why",
+                        ExecutionCases::ready, deliver(nothingFound("m1", "Erased in January"))),
+                delivering(PROCEDURE_OR_WHY_NOT, true, "by another procedure, without saying why",
+                        ExecutionCases::ready, deliver(notAsAsked("m1")))
+                        .at("/results/0/whyNot").on("m1"),
+                delivering(PROCEDURE_OR_WHY_NOT, false, "by another procedure, saying why",
+                        ExecutionCases::ready, deliver(notAsAsked("m1", "No officer may attend"))));
     }
 
     private static Stream<RuleCase> inWriting() {
         return Stream.of(
-                delivering(CONFIRMED_BEFORE_THE_LAST, true, "of everything under an unconfirmed oral request", a -> ready(a.oral()), deliver("m1", "m2")),
-                delivering(CONFIRMED_BEFORE_THE_LAST, true, "of the last under an unconfirmed oral request", a -> ready(a.oral()).delivered("m1"), deliver("m2")),
-                delivering(CONFIRMED_BEFORE_THE_LAST, false, "of all but the last under it", a -> ready(a.oral()), deliver("m1")),
-                delivering(CONFIRMED_BEFORE_THE_LAST, false, "of everything once it was confirmed", a -> confirmed(ready(a.oral())), deliver("m1", "m2")));
+                delivering(CONFIRMED_BEFORE_THE_LAST, true, "of everything under an unconfirmed oral request",
+                        a -> ready(a.oral()), deliver("m1", "m2")),
+                delivering(CONFIRMED_BEFORE_THE_LAST, true, "of the last under an unconfirmed oral request",
+                        a -> ready(a.oral()).delivered("m1"), deliver("m2")),
+                delivering(CONFIRMED_BEFORE_THE_LAST, false, "of all but the last under it",
+                        a -> ready(a.oral()), deliver("m1")),
+                delivering(CONFIRMED_BEFORE_THE_LAST, false, "of everything once it was confirmed",
+                        a -> confirmed(ready(a.oral())), deliver("m1", "m2")));
     }
 
     private static Stream<RuleCase> ended() {
         return Stream.of(
                 blocks(WITHDRAW, CONFIRMED_IN_WRITING, "after a part delivery under an unconfirmed oral request",
-                        a -> ready(a.oral()).does(REQUESTED, partDelivery(Paper.LOG)), new Withdraw("Solved", List.of())),
-                lets(WITHDRAW, CONFIRMED_IN_WRITING, "before anything was delivered under it", a -> ready(a.oral()), new Withdraw("Solved", List.of())),
-                lets(WITHDRAW, CONFIRMED_IN_WRITING, "after a delivery, once it was confirmed", a -> confirmed(ready(a.oral()).delivered("m1")), new Withdraw("Solved", List.of())),
-                blocks(CONFIRM_RECEIPT, CONFIRMED_IN_WRITING, "under an unconfirmed oral request, the rest refused", ExecutionCases::restRefused, Acts.confirmReceipt(Paper.IMAGE)),
-                lets(CONFIRM_RECEIPT, CONFIRMED_IN_WRITING, "under an oral request that was confirmed", a -> confirmed(restRefused(a)), Acts.confirmReceipt(Paper.IMAGE)));
+                        a -> ready(a.oral()).does(REQUESTED, partDelivery(Paper.LOG)), new Withdraw("Solved",
+                                List.of())),
+                lets(WITHDRAW, CONFIRMED_IN_WRITING, "before anything was delivered under it",
+                        a -> ready(a.oral()), new Withdraw("Solved", List.of())),
+                lets(WITHDRAW, CONFIRMED_IN_WRITING, "after a delivery, once it was confirmed",
+                        a -> confirmed(ready(a.oral()).delivered("m1")), new Withdraw("Solved", List.of())),
+                blocks(CONFIRM_RECEIPT, CONFIRMED_IN_WRITING, "under an unconfirmed oral request, the rest refused",
+                        ExecutionCases::restRefused, Acts.confirmReceipt(Paper.IMAGE)),
+                lets(CONFIRM_RECEIPT, CONFIRMED_IN_WRITING, "under an oral request that was confirmed",
+                        a -> confirmed(restRefused(a)), Acts.confirmReceipt(Paper.IMAGE)));
     }
 
     private static Stream<RuleCase> receipts() {
         return Stream.of(
-                blocks(CONFIRM_RECEIPT, DIGESTS_AGREE, "without a document that was delivered", CaseBuilder::executed, Acts.confirmReceipt()).at("/documents"),
-                blocks(CONFIRM_RECEIPT, DIGESTS_AGREE, "with the digest of another", CaseBuilder::executed, otherDigest()).at("/documents"),
+                blocks(CONFIRM_RECEIPT, DIGESTS_AGREE, "without a document that was delivered",
+                        CaseBuilder::executed, Acts.confirmReceipt())
+                        .at("/documents"),
+                blocks(CONFIRM_RECEIPT, DIGESTS_AGREE, "with the digest of another",
+                        CaseBuilder::executed, otherDigest())
+                        .at("/documents"),
                 blocks(CONFIRM_RECEIPT, DIGESTS_AGREE, "without the document of a part delivery",
-                        a -> ready(a).does(REQUESTED, partDelivery(Paper.LOG)).delivered("m1", "m2"), Acts.confirmReceipt(Paper.IMAGE)).at("/documents"),
+                        ExecutionCases::twoDeliveries, Acts.confirmReceipt(Paper.IMAGE)).at("/documents"),
                 lets(CONFIRM_RECEIPT, DIGESTS_AGREE, "of every document with its digest",
-                        a -> ready(a).does(REQUESTED, partDelivery(Paper.LOG)).delivered("m1", "m2"), Acts.confirmReceipt(Paper.IMAGE, Paper.LOG)));
+                        ExecutionCases::twoDeliveries, Acts.confirmReceipt(Paper.IMAGE, Paper.LOG)));
     }
 
     private static Stream<RuleCase> appearances() {
         return Stream.of(
-                blocks(REPORT_APPEARANCE, APPEARANCE_WAS_ASKED, "where nobody asked for one", a -> ready(a).delivered("m1"), arrival()),
-                blocks(REPORT_APPEARANCE, APPEARANCE_WAS_ASKED, "before it was delivered", ExecutionCases::appearanceAsked, arrival()).only(Kind.MUTUAL_LEGAL_ASSISTANCE),
-                lets(REPORT_APPEARANCE, APPEARANCE_WAS_ASKED, "once it was delivered", CaseBuilder::appearanceDelivered, arrival()).only(Kind.MUTUAL_LEGAL_ASSISTANCE),
-                blocks(END_ATTENDANCE, APPEARANCE_WAS_ASKED, "where nobody asked for one", a -> ready(a).delivered("m1"), ended(null)).beside(APPEARED_BEFORE),
-                lets(END_ATTENDANCE, APPEARANCE_WAS_ASKED, "once it was delivered", ExecutionCases::arrived, ended(null)).only(Kind.MUTUAL_LEGAL_ASSISTANCE));
+                blocks(REPORT_APPEARANCE, APPEARANCE_WAS_ASKED, "where nobody asked for one",
+                        a -> ready(a).delivered("m1"), arrival()),
+                blocks(REPORT_APPEARANCE, APPEARANCE_WAS_ASKED, "before it was delivered",
+                        ExecutionCases::appearanceAsked, arrival())
+                        .only(Kind.MUTUAL_LEGAL_ASSISTANCE),
+                lets(REPORT_APPEARANCE, APPEARANCE_WAS_ASKED, "once it was delivered",
+                        CaseBuilder::appearanceDelivered, arrival())
+                        .only(Kind.MUTUAL_LEGAL_ASSISTANCE),
+                blocks(END_ATTENDANCE, APPEARANCE_WAS_ASKED, "where nobody asked for one",
+                        a -> ready(a).delivered("m1"), ended(null))
+                        .beside(APPEARED_BEFORE),
+                lets(END_ATTENDANCE, APPEARANCE_WAS_ASKED, "once it was delivered",
+                        ExecutionCases::arrived, ended(null))
+                        .only(Kind.MUTUAL_LEGAL_ASSISTANCE));
     }
 
     private static Stream<RuleCase> attendances() {
         return Stream.of(
                 blocks(END_ATTENDANCE, APPEARED_BEFORE, "of nobody", CaseBuilder::appearanceDelivered, ended(null)),
-                blocks(END_ATTENDANCE, APPEARED_BEFORE, "of the same person again", a -> arrived(a).does(REQUESTING, ended(null)), ended(null)),
-                blocks(END_ATTENDANCE, APPEARED_BEFORE, "with safe conduct for no day", ExecutionCases::arrived, ended(0)).at("/agreedDays"),
-                lets(END_ATTENDANCE, APPEARED_BEFORE, "with safe conduct for the day that was agreed", ExecutionCases::arrived, ended(1)))
+                blocks(END_ATTENDANCE, APPEARED_BEFORE, "of the same person again",
+                        a -> arrived(a).does(REQUESTING, ended(null)), ended(null)),
+                blocks(END_ATTENDANCE, APPEARED_BEFORE, "with safe conduct for no day",
+                        ExecutionCases::arrived, ended(0))
+                        .at("/agreedDays"),
+                lets(END_ATTENDANCE, APPEARED_BEFORE, "with safe conduct for the day that was agreed",
+                        ExecutionCases::arrived, ended(1)))
                 .map(row -> row.only(Kind.MUTUAL_LEGAL_ASSISTANCE));
     }
     // spotless:on
@@ -140,6 +197,10 @@ final class ExecutionCases {
 
     private static CaseBuilder ready(CaseBuilder a) {
         return a.inExecution().authorized();
+    }
+
+    private static CaseBuilder twoDeliveries(CaseBuilder a) {
+        return ready(a).does(REQUESTED, partDelivery(Paper.LOG)).delivered("m1", "m2");
     }
 
     private static CaseBuilder confirmed(CaseBuilder a) {

@@ -26,12 +26,13 @@ import org.rogatory.procedure.RecordedFrom;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Step;
-import org.rogatory.procedure.machine.Assistance;
+import org.rogatory.procedure.machine.Procedures;
 import org.rogatory.procedure.rule.CaseFacts.Declared;
 
 /** What guards every act, made from the procedure itself: every act, every stranger to it, every wrong status. */
 final class GeneralCases {
-    private static final Procedure PROCEDURE = Assistance.of(Kind.MUTUAL_LEGAL_ASSISTANCE);
+    private static final Procedure PROCEDURE =
+            Procedures.of(Kind.MUTUAL_LEGAL_ASSISTANCE).orElseThrow();
 
     private GeneralCases() {}
 

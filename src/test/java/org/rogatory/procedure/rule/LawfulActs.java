@@ -57,10 +57,12 @@ final class LawfulActs {
         return Stream.of(
                 at(OPEN_CONSULTATION, CaseBuilder::received, a -> Acts.ask(OTHER)),
                 at(STATE_VIEWS, a -> a.received().consulting(REFUSAL), a -> views(a)),
-                at(CLOSE_CONSULTATION, a -> a.received().consulting(REFUSAL).viewsStated(), a -> Acts.close(a.exchange()))
+                at(CLOSE_CONSULTATION, a -> a.received().consulting(REFUSAL).viewsStated(),
+                        a -> Acts.close(a.exchange()))
                         .by(REQUESTED.actor()),
                 at(PROPOSE_CONDITIONS, CaseBuilder::received, a -> Acts.propose(TODAY.plusDays(30), "m2")),
-                at(ACCEPT_CONDITIONS, a -> a.received().conditionsProposed("m2"), a -> new AcceptConditions(a.exchange())),
+                at(ACCEPT_CONDITIONS, a -> a.received().conditionsProposed("m2"),
+                        a -> new AcceptConditions(a.exchange())),
                 at(DECLINE_CONDITIONS, a -> a.received().conditionsProposed("m2"),
                         a -> new DeclineConditions(a.exchange(), "Not under our law")));
     }

@@ -18,11 +18,15 @@ import org.rogatory.procedure.act.*;
 
 /** What an act names is part of this request: measures, documents, exchanges, obligations, earlier acts, 40(15). */
 final class NamesCases {
+    private static final RequestOnwardTransfer.Recipient SOUTH_AFRICA =
+            new RequestOnwardTransfer.Recipient(Optional.of("ZA"), Optional.empty());
+
     private NamesCases() {}
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(measures(), documents(), delivered(), exchanges(), obligations(), acts()).flatMap(rows -> rows);
+        return Stream.of(measures(), documents(), delivered(), exchanges(), obligations(),
+                acts()).flatMap(rows -> rows);
     }
 
     private static Stream<RuleCase> measures() {
@@ -43,7 +47,8 @@ final class NamesCases {
                 missing("a document that is not registered", new ConfirmInWriting(ids(NOWHERE))),
                 missing("a document of the other side's", new ConfirmInWriting(ids(IMAGE))),
                 missing("a document that is not registered", added()),
-                missing("a document that is not registered", new SupplyInformation("x1", Optional.empty(), ids(NOWHERE))),
+                missing("a document that is not registered",
+                        new SupplyInformation("x1", Optional.empty(), ids(NOWHERE))),
                 missing("a document that is not registered", new StateViews("x1", "We insist.", ids(NOWHERE))),
                 missing("a document that is not registered", new AuthorizeOnwardTransfer("x1", ids(NOWHERE))),
                 missing("a document that is not registered", new ReportExecution(List.of(), "Done", ids(NOWHERE))),
@@ -59,7 +64,8 @@ final class NamesCases {
 
     private static Stream<RuleCase> exchanges() {
         return Stream.of(
-                missing("an exchange that was never opened", new SupplyInformation("x9", Optional.of("Roubaix"), List.of())),
+                missing("an exchange that was never opened",
+                        new SupplyInformation("x9", Optional.of("Roubaix"), List.of())),
                 missing("an exchange that was never opened", new StateViews("x9", "We insist.", List.of())),
                 missing("an exchange that was never opened", Acts.close("x9")),
                 missing("an exchange that was never opened", new AcceptConditions("x9")),
@@ -78,9 +84,15 @@ final class NamesCases {
 
     private static Stream<RuleCase> acts() {
         return Stream.of(
-                missing("an act that was never done", new RequestUseConsent(RequestUseConsent.UseTopic.OTHER_PROCEEDING, List.of(99), "Case 9")).beside(DELIVERED_BEFORE),
-                missing("an act that was never done", new NotifyExculpatoryUse(List.of(99), true, Optional.empty(), "Case 9")).beside(DELIVERED_BEFORE),
-                missing("an act that was never done", new RequestOnwardTransfer(List.of(99), new RequestOnwardTransfer.Recipient(Optional.of("ZA"), Optional.empty()))).beside(DELIVERED_BEFORE, PERSONAL_DATA_HELD),
+                missing("an act that was never done",
+                        new RequestUseConsent(RequestUseConsent.UseTopic.OTHER_PROCEEDING, List.of(99), "Case 9"))
+                        .beside(DELIVERED_BEFORE),
+                missing("an act that was never done",
+                        new NotifyExculpatoryUse(List.of(99), true, Optional.empty(), "Case 9"))
+                        .beside(DELIVERED_BEFORE),
+                missing("an act that was never done",
+                        new RequestOnwardTransfer(List.of(99), SOUTH_AFRICA))
+                        .beside(DELIVERED_BEFORE, PERSONAL_DATA_HELD),
                 missing("an act that was never done", new EraseContent(List.of(99), "Data protection law")),
                 missing("an act that was never done", Acts.rectify(99, "/content/facts")));
     }

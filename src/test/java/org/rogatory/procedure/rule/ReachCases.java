@@ -27,7 +27,8 @@ final class ReachCases {
                         settled(OPEN_CONSULTATION, CaseBuilder::received, Acts.ask(OTHER, "m1")),
                         settled(PROPOSE_CONDITIONS, CaseBuilder::received, Acts.propose(TODAY.plusDays(30), "m1")),
                         settled(WITHDRAW, CaseBuilder::received, new Withdraw("Solved", List.of("m1"))),
-                        settled(ENTRUST, CaseBuilder::received, Acts.entrust(Registered.PARIS_COURT, TODAY.plusDays(30), "m1")),
+                        settled(ENTRUST, CaseBuilder::received,
+                                Acts.entrust(Registered.PARIS_COURT, TODAY.plusDays(30), "m1")),
                         settled(RECORD_AUTHORIZATION, CaseBuilder::inExecution, Acts.authorization(TODAY, TODAY, "m1")),
                         settled(POSTPONE, ReachCases::consulted, Acts.postpone("m1")),
                         settled(REFUSE, CaseBuilder::received, Acts.refuse("m1", DE_MINIMIS)),
@@ -38,28 +39,40 @@ final class ReachCases {
 
     private static Stream<RuleCase> settled(ActType act, UnaryOperator<CaseBuilder> in, ActBody body) {
         return Stream.of(
-                blocks(act, MEASURE_WITHIN_REACH, "on m1 once it was refused", a -> in.apply(a).refused("m1"), body).on("m1"),
+                blocks(act, MEASURE_WITHIN_REACH, "on m1 once it was refused", a -> in.apply(a).refused("m1"), body)
+                        .on("m1"),
                 lets(act, MEASURE_WITHIN_REACH, "on m1 while it is open", in, body));
     }
 
     private static Stream<RuleCase> postponed() {
         return Stream.of(
-                blocks(DELIVER, MEASURE_WITHIN_REACH, "of m1 while it is postponed", a -> a.inExecution().authorized().postponed("m1"), Acts.deliver("m1")).on("m1"),
-                blocks(POSTPONE, MEASURE_WITHIN_REACH, "of m1 while it is postponed", a -> a.received().postponed("m1"), Acts.postpone("m1")).on("m1"),
-                lets(REFUSE, MEASURE_WITHIN_REACH, "of m1 while it is postponed", a -> a.received().postponed("m1"), Acts.refuse("m1", DE_MINIMIS)),
-                lets(WITHDRAW, MEASURE_WITHIN_REACH, "of m1 while it is postponed", a -> a.received().postponed("m1"), new Withdraw("Solved", List.of("m1"))));
+                blocks(DELIVER, MEASURE_WITHIN_REACH, "of m1 while it is postponed",
+                        a -> a.inExecution().authorized().postponed("m1"), Acts.deliver("m1"))
+                        .on("m1"),
+                blocks(POSTPONE, MEASURE_WITHIN_REACH, "of m1 while it is postponed",
+                        a -> a.received().postponed("m1"), Acts.postpone("m1"))
+                        .on("m1"),
+                lets(REFUSE, MEASURE_WITHIN_REACH, "of m1 while it is postponed",
+                        a -> a.received().postponed("m1"), Acts.refuse("m1", DE_MINIMIS)),
+                lets(WITHDRAW, MEASURE_WITHIN_REACH, "of m1 while it is postponed",
+                        a -> a.received().postponed("m1"), new Withdraw("Solved", List.of("m1"))));
     }
 
     private static Stream<RuleCase> resumed() {
         return Stream.of(
-                blocks(RESUME, MEASURE_WITHIN_REACH, "when nothing is postponed", CaseBuilder::received, new Resume(List.of())),
-                blocks(RESUME, MEASURE_WITHIN_REACH, "of m2 when m1 is postponed", a -> a.received().postponed("m1"), new Resume(List.of("m2"))).on("m2"),
-                lets(RESUME, MEASURE_WITHIN_REACH, "of m1 when it is postponed", a -> a.received().postponed("m1"), new Resume(List.of("m1"))));
+                blocks(RESUME, MEASURE_WITHIN_REACH, "when nothing is postponed",
+                        CaseBuilder::received, new Resume(List.of())),
+                blocks(RESUME, MEASURE_WITHIN_REACH, "of m2 when m1 is postponed",
+                        a -> a.received().postponed("m1"), new Resume(List.of("m2")))
+                        .on("m2"),
+                lets(RESUME, MEASURE_WITHIN_REACH, "of m1 when it is postponed",
+                        a -> a.received().postponed("m1"), new Resume(List.of("m1"))));
     }
 
     private static Stream<RuleCase> lapsed() {
         return Stream.of(
-                blocks(LAPSE, MEASURE_WITHIN_REACH, "when an older procedure had settled all measures", a -> silent(a).found(ended("m1"), ended("m2")), silence()),
+                blocks(LAPSE, MEASURE_WITHIN_REACH, "when an older procedure had settled all measures",
+                        a -> silent(a).found(ended("m1"), ended("m2")), silence()),
                 lets(LAPSE, MEASURE_WITHIN_REACH, "of all that is open", ReachCases::silent, silence()));
     }
     // spotless:on

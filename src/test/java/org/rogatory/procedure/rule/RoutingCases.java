@@ -40,7 +40,8 @@ final class RoutingCases {
 
     private static Stream<RuleCase> addressee() {
         return Stream.of(
-                blocks(ADDRESSEE, "to a State without an authority for the kind", d -> d.requestedState = "ZA").at("/requestedState"),
+                blocks(ADDRESSEE, "to a State without an authority for the kind", d -> d.requestedState = "ZA")
+                        .at("/requestedState"),
                 blocks(ADDRESSEE, "to a territory without one", d -> d.territory = "PF").at("/requestedState"),
                 blocks(ADDRESSEE, "to the own State", d -> d.requestedState = "VN").at("/requestedState"),
                 lets(ADDRESSEE, "to a State with an authority for the kind", d -> { }),
@@ -64,7 +65,8 @@ final class RoutingCases {
                     d.agreed();
                 }),
                 submitting(CHANNEL, false, "by INTERPOL in urgency as declared",
-                        a -> a.declares("FR", INTERPOL_WHEN_URGENT).draft(d -> d.channel = INTERPOL).draft(DraftWriter::urgent)),
+                        a -> a.declares("FR",
+                                INTERPOL_WHEN_URGENT).draft(d -> d.channel = INTERPOL).draft(DraftWriter::urgent)),
                 submitting(CHANNEL, false, "by diplomatic channels where these are insisted on",
                         a -> a.declares("FR", DIPLOMATIC_CHANNEL).draft(d -> d.channel = DIPLOMATIC)));
     }
@@ -73,7 +75,8 @@ final class RoutingCases {
         return Stream.of(
                 blocks(LANGUAGE, "in Vietnamese to France", d -> d.language = "vi").at("/language"),
                 submitting(LANGUAGE, true, "in Vietnamese with a translation into German",
-                        a -> a.draft(d -> d.language = "vi").with(f -> f.translations.add(translation("de")))).at("/language"),
+                        a -> a.draft(d -> d.language = "vi").with(f -> f.translations.add(translation("de"))))
+                        .at("/language"),
                 lets(LANGUAGE, "in French as spoken in Canada", d -> d.language = "fr-CA"),
                 submitting(LANGUAGE, false, "in Vietnamese with a translation into English",
                         a -> a.draft(d -> d.language = "vi").with(f -> f.translations.add(translation("en")))));
@@ -96,23 +99,36 @@ final class RoutingCases {
 
     private static Stream<RuleCase> redirected() {
         return Stream.of(
-                redirecting(REDIRECTED_IN_SAME_STATE, true, "to whom it was addressed", CaseBuilder::submitted, Registered.PARIS).at("/authority"),
-                redirecting(REDIRECTED_IN_SAME_STATE, true, "to another State", CaseBuilder::submitted, Registered.HANOI).at("/authority"),
-                redirecting(REDIRECTED_IN_SAME_STATE, true, "to the police", CaseBuilder::submitted, Registered.PARIS_POLICE).at("/authority"),
-                redirecting(REDIRECTED_IN_SAME_STATE, false, "to another authority for the kind", CaseBuilder::submitted, Registered.LYON));
+                redirecting(REDIRECTED_IN_SAME_STATE, true, "to whom it was addressed",
+                        CaseBuilder::submitted, Registered.PARIS)
+                        .at("/authority"),
+                redirecting(REDIRECTED_IN_SAME_STATE, true, "to another State",
+                        CaseBuilder::submitted, Registered.HANOI)
+                        .at("/authority"),
+                redirecting(REDIRECTED_IN_SAME_STATE, true, "to the police",
+                        CaseBuilder::submitted, Registered.PARIS_POLICE)
+                        .at("/authority"),
+                redirecting(REDIRECTED_IN_SAME_STATE, false, "to another authority for the kind",
+                        CaseBuilder::submitted, Registered.LYON));
     }
 
     private static Stream<RuleCase> decided() {
         return Stream.of(
-                redirecting(NOTHING_DECIDED_YET, true, "once m1 was refused", a -> a.received().refused("m1"), Registered.LYON).on("m1"),
-                redirecting(NOTHING_DECIDED_YET, true, "once m1 was postponed", a -> a.received().postponed("m1"), Registered.LYON).on("m1"),
-                redirecting(NOTHING_DECIDED_YET, false, "once m1 was withdrawn", a -> a.received().withdrawn("m1"), Registered.LYON));
+                redirecting(NOTHING_DECIDED_YET, true, "once m1 was refused",
+                        a -> a.received().refused("m1"), Registered.LYON)
+                        .on("m1"),
+                redirecting(NOTHING_DECIDED_YET, true, "once m1 was postponed",
+                        a -> a.received().postponed("m1"), Registered.LYON)
+                        .on("m1"),
+                redirecting(NOTHING_DECIDED_YET, false, "once m1 was withdrawn",
+                        a -> a.received().withdrawn("m1"), Registered.LYON));
     }
 
     private static Stream<RuleCase> entrusted() {
         return Stream.of(
                 entrusting(true, "to a court of another State", Registered.HANOI_COURT).at("/authority"),
-                entrusting(true, "to an authority that is not competent to execute", Registered.PARIS_POLICE).at("/authority"),
+                entrusting(true, "to an authority that is not competent to execute", Registered.PARIS_POLICE)
+                        .at("/authority"),
                 entrusting(false, "to a court of the same State", Registered.LYON_COURT));
     }
     // spotless:on

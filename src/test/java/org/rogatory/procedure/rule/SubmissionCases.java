@@ -44,30 +44,38 @@ final class SubmissionCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(particulars(), legalBasis(), purpose(), purposeOfMeasures(), offences(), followUp(), deadline())
+        return Stream.of(particulars(), legalBasis(), purpose(), purposeOfMeasures(), offences(), followUp(),
+                deadline())
                 .flatMap(rows -> rows);
     }
 
     private static Stream<RuleCase> particulars() {
         return Stream.of(
-                blocks(PARTICULARS, "without the requested State", d -> d.requestedState = null).at("/requestedState").citing("40(12)"),
-                blocks(PARTICULARS, "without the legal basis", d -> d.legalBasis = null).at("/legalBasis").citing("40(6)"),
+                blocks(PARTICULARS, "without the requested State", d -> d.requestedState = null)
+                        .at("/requestedState").citing("40(12)"),
+                blocks(PARTICULARS, "without the legal basis", d -> d.legalBasis = null)
+                        .at("/legalBasis").citing("40(6)"),
                 blocks(PARTICULARS, "without the purpose", d -> d.purpose = null).at("/purpose").citing("35(1)"),
                 blocks(PARTICULARS, "without the channel", d -> d.channel = null).at("/channel").citing("40(12)"),
                 blocks(PARTICULARS, "without the form", d -> d.form = null).at("/form").citing("40(13)"),
                 blocks(PARTICULARS, "without the language", d -> d.language = null).at("/language").citing("40(13)"),
-                blocks(PARTICULARS, "without the content", d -> d.withContent = false).at("/content").beside(PURPOSE, OFFENCE, MEASURES),
+                blocks(PARTICULARS, "without the content", d -> d.withContent = false)
+                        .at("/content").beside(PURPOSE, OFFENCE, MEASURES),
                 lets(PARTICULARS, "with all of them", d -> { }));
     }
 
     private static Stream<RuleCase> legalBasis() {
         return Stream.of(
                 RuleCase.blocks(SUBMIT, LEGAL_BASIS, "to a State that is no Party",
-                        a -> on(CONVENTION, null, a).declares("FR", NO_PARTY), new Submit()).at("/legalBasis/type").citing("65"),
+                        a -> on(CONVENTION, null, a).declares("FR",
+                                NO_PARTY), new Submit()).at("/legalBasis/type").citing("65"),
                 RuleCase.blocks(SUBMIT, LEGAL_BASIS, "by a State that is no Party",
-                        a -> on(CONVENTION, null, a).declares("VN", NO_PARTY), new Submit()).at("/legalBasis/type").citing("65"),
-                blocks(LEGAL_BASIS, "on a treaty without its name", d -> d.legalBasis = basis(TREATY, null)).at("/legalBasis/name"),
-                blocks(LEGAL_BASIS, "on an assurance with a blank name", d -> d.legalBasis = basis(RECIPROCITY, " ")).at("/legalBasis/name"),
+                        a -> on(CONVENTION, null, a).declares("VN",
+                                NO_PARTY), new Submit()).at("/legalBasis/type").citing("65"),
+                blocks(LEGAL_BASIS, "on a treaty without its name", d -> d.legalBasis = basis(TREATY, null))
+                        .at("/legalBasis/name"),
+                blocks(LEGAL_BASIS, "on an assurance with a blank name", d -> d.legalBasis = basis(RECIPROCITY, " "))
+                        .at("/legalBasis/name"),
                 lets(LEGAL_BASIS, "on the Convention between Parties", d -> d.legalBasis = basis(CONVENTION, null)),
                 RuleCase.lets(SUBMIT, LEGAL_BASIS, "on a named assurance to a State that is no Party",
                         a -> on(RECIPROCITY, "Note of 1 March", a).declares("FR", NO_PARTY), new Submit()));
@@ -75,12 +83,14 @@ final class SubmissionCases {
 
     private static Stream<RuleCase> purpose() {
         return Stream.of(
-                blocks(PURPOSE, "for (a) without an offence of 7 to 17", d -> d.offences(seriousCrime(years(9)))).at("/content/offences"),
+                blocks(PURPOSE, "for (a) without an offence of 7 to 17", d -> d.offences(seriousCrime(years(9))))
+                        .at("/content/offences"),
                 blocks(PURPOSE, "for (b) without an offence of 7 to 17", d -> {
                     d.purpose = EVIDENCE_OF_CONVENTION_OFFENCE;
                     d.offences(seriousCrime(life()));
                 }).at("/content/offences"),
-                blocks(PURPOSE, "for (c) where the law allows three years", d -> serious(d, 3)).at("/content/offences/0/maximumPenalty").citing("2(h)"),
+                blocks(PURPOSE, "for (c) where the law allows three years", d -> serious(d, 3))
+                        .at("/content/offences/0/maximumPenalty").citing("2(h)"),
                 lets(PURPOSE, "for (a) with an offence of 13", d -> d.offences(offence(THEFT_OR_FRAUD))),
                 lets(PURPOSE, "for (a) with an attempt of 13", d -> d.offences(participationIn(THEFT_OR_FRAUD))),
                 lets(PURPOSE, "for (c) where the law allows four years", d -> serious(d, 4)),
@@ -101,7 +111,9 @@ final class SubmissionCases {
                     d.m1().type = MeasureType.PROVIDE_RECORDS;
                 }).only(Kind.MUTUAL_LEGAL_ASSISTANCE),
                 tracing().only(Kind.MUTUAL_LEGAL_ASSISTANCE),
-                tracing().beside(MEASURES).only(Kind.STORED_DATA_ACCESS, Kind.TRAFFIC_DATA_COLLECTION, Kind.CONTENT_INTERCEPTION),
+                tracing()
+                        .beside(MEASURES).only(Kind.STORED_DATA_ACCESS, Kind.TRAFFIC_DATA_COLLECTION,
+                        Kind.CONTENT_INTERCEPTION),
                 RuleCase.lets(SUPPLEMENT, PURPOSE, "for (b) by a measure that yields electronic evidence",
                         a -> a.draft(d -> d.purpose = EVIDENCE_OF_CONVENTION_OFFENCE).received(),
                         a -> Acts.supplement(a.facts().draft.measure("m3").measure())));
@@ -114,9 +126,11 @@ final class SubmissionCases {
                     d.offences();
                 }).at("/content/offences").citing("35(1)"),
                 blocks(OFFENCE, "with an offence of article 4 as one of the Convention",
-                        d -> d.offences(offence(THEFT_OR_FRAUD), offence(OFFENCE_OF_ANOTHER_TREATY))).at("/content/offences/1/article"),
+                        d -> d.offences(offence(THEFT_OR_FRAUD),
+                                offence(OFFENCE_OF_ANOTHER_TREATY))).at("/content/offences/1/article"),
                 blocks(OFFENCE, "with an attempt of nothing that is named",
-                        d -> d.offences(offence(THEFT_OR_FRAUD), participationIn())).at("/content/offences/1/article").citing("35(1)"),
+                        d -> d.offences(offence(THEFT_OR_FRAUD),
+                                participationIn())).at("/content/offences/1/article").citing("35(1)"),
                 lets(OFFENCE, "with another serious crime beside an offence of 13",
                         d -> d.offences(offence(THEFT_OR_FRAUD), seriousCrime(years(2)))),
                 lets(OFFENCE, "for (c) with an offence of article 4", d -> {
@@ -129,11 +143,14 @@ final class SubmissionCases {
         return Stream.of(
                 following("of one that nobody knows", true, null),
                 following("of a draft", true, earlier(Kind.DATA_PRESERVATION, Status.DRAFT, "VN", "FR")),
-                following("of one in the other direction", true, earlier(Kind.DATA_PRESERVATION, Status.CLOSED, "FR", "VN")),
+                following("of one in the other direction",
+                        true, earlier(Kind.DATA_PRESERVATION, Status.CLOSED, "FR", "VN")),
                 following("of one to another State", true, earlier(Kind.NETWORK_24_7, Status.CLOSED, "VN", "ZA")),
                 following("of an extradition", true, earlier(Kind.EXTRADITION, Status.SUBMITTED, "VN", "FR")),
-                following("of any assistance by the 24/7 network", false, earlier(Kind.NETWORK_24_7, Status.CLOSED, "VN", "FR")),
-                following("of a preservation in hand", false, earlier(Kind.DATA_PRESERVATION, Status.RECEIVED, "VN", "FR"))
+                following("of any assistance by the 24/7 network",
+                        false, earlier(Kind.NETWORK_24_7, Status.CLOSED, "VN", "FR")),
+                following("of a preservation in hand",
+                        false, earlier(Kind.DATA_PRESERVATION, Status.RECEIVED, "VN", "FR"))
                         .only(Kind.MUTUAL_LEGAL_ASSISTANCE, Kind.STORED_DATA_ACCESS));
     }
 

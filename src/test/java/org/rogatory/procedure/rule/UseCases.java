@@ -32,21 +32,32 @@ final class UseCases {
 
     private static Stream<RuleCase> held(ActType act, Function<List<Integer>, ActBody> about) {
         return Stream.of(
-                blocks(act, DELIVERED_BEFORE, "before anything was handed over", CaseBuilder::inExecution, a -> about.apply(List.of(1))),
-                blocks(act, DELIVERED_BEFORE, "by the requested State, of what it delivered itself", CaseBuilder::executed, a -> about.apply(a.lastDelivery()))
+                blocks(act, DELIVERED_BEFORE, "before anything was handed over",
+                        CaseBuilder::inExecution, a -> about.apply(List.of(1))),
+                blocks(act, DELIVERED_BEFORE, "by the requested State, of what it delivered itself",
+                        CaseBuilder::executed, a -> about.apply(a.lastDelivery()))
                         .by(REQUESTED).at("/deliveries"),
-                blocks(act, DELIVERED_BEFORE, "about an act that handed nothing over", CaseBuilder::executed, a -> about.apply(List.of(2))).at("/deliveries"),
-                lets(act, DELIVERED_BEFORE, "about what was delivered", CaseBuilder::executed, a -> about.apply(a.lastDelivery())),
-                lets(act, DELIVERED_BEFORE, "after the request was closed", a -> a.executed().confirmed(), a -> about.apply(a.lastDelivery())));
+                blocks(act, DELIVERED_BEFORE, "about an act that handed nothing over",
+                        CaseBuilder::executed, a -> about.apply(List.of(2)))
+                        .at("/deliveries"),
+                lets(act, DELIVERED_BEFORE, "about what was delivered",
+                        CaseBuilder::executed, a -> about.apply(a.lastDelivery())),
+                lets(act, DELIVERED_BEFORE, "after the request was closed",
+                        a -> a.executed().confirmed(), a -> about.apply(a.lastDelivery())));
     }
 
     private static Stream<RuleCase> personalData() {
         return Stream.of(
-                blocks(REQUEST_ONWARD_TRANSFER, PERSONAL_DATA_HELD, "by the requested State, of a request without personal data", CaseBuilder::received, onward("ZA", null, List.of(1)))
+                blocks(REQUEST_ONWARD_TRANSFER, PERSONAL_DATA_HELD,
+                        "by the requested State, of a request without personal data",
+                        CaseBuilder::received, onward("ZA", null, List.of(1)))
                         .by(REQUESTED),
-                blocks(REQUEST_ONWARD_TRANSFER, PERSONAL_DATA_HELD, "of a delivery without personal data beside one with", UseCases::withAndWithout, onward("ZA", null, List.of(5)))
+                blocks(REQUEST_ONWARD_TRANSFER, PERSONAL_DATA_HELD,
+                        "of a delivery without personal data beside one with",
+                        UseCases::withAndWithout, onward("ZA", null, List.of(5)))
                         .at("/deliveries"),
-                lets(REQUEST_ONWARD_TRANSFER, PERSONAL_DATA_HELD, "of a delivery of personal data", UseCases::withAndWithout, a -> onward("ZA", null, a.lastDelivery())));
+                lets(REQUEST_ONWARD_TRANSFER, PERSONAL_DATA_HELD, "of a delivery of personal data",
+                        UseCases::withAndWithout, a -> onward("ZA", null, a.lastDelivery())));
     }
 
     private static Stream<RuleCase> recipients() {
@@ -61,10 +72,16 @@ final class UseCases {
 
     private static Stream<RuleCase> exculpatoryUse() {
         return Stream.of(
-                blocks(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "after the use, without saying why", CaseBuilder::executed, a -> exculpatory(false, null, a.lastDelivery())).at("/whyNotBefore"),
-                blocks(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "after the use, with a blank reason", CaseBuilder::executed, a -> exculpatory(false, " ", a.lastDelivery())).at("/whyNotBefore"),
-                lets(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "before the use", CaseBuilder::executed, a -> exculpatory(true, null, a.lastDelivery())),
-                lets(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "after the use, saying why", CaseBuilder::executed, a -> exculpatory(false, "The trial ended that day.", a.lastDelivery())));
+                blocks(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "after the use, without saying why",
+                        CaseBuilder::executed, a -> exculpatory(false, null, a.lastDelivery()))
+                        .at("/whyNotBefore"),
+                blocks(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "after the use, with a blank reason",
+                        CaseBuilder::executed, a -> exculpatory(false, " ", a.lastDelivery()))
+                        .at("/whyNotBefore"),
+                lets(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "before the use",
+                        CaseBuilder::executed, a -> exculpatory(true, null, a.lastDelivery())),
+                lets(NOTIFY_EXCULPATORY_USE, BEFORE_OR_WHY_NOT, "after the use, saying why",
+                        CaseBuilder::executed, a -> exculpatory(false, "The trial ended that day.", a.lastDelivery())));
     }
     // spotless:on
 
