@@ -138,6 +138,10 @@ final class CaseBuilder {
         return consulted(POSTPONEMENT, measures).does(REQUESTED, Acts.postpone(measures));
     }
 
+    CaseBuilder resumed(String... measures) {
+        return does(REQUESTED, new Resume(List.of(measures)));
+    }
+
     CaseBuilder awaitingDecision() {
         return does(REQUESTED, new ReportConfidentialityLimit("It will be known.", Acts.due(today().plusDays(30))));
     }

@@ -10,6 +10,7 @@ import static org.rogatory.procedure.act.ActType.SUPPLEMENT;
 import static org.rogatory.procedure.rule.ContentRules.CONTENT;
 import static org.rogatory.procedure.rule.ContentRules.CONTENT_ADDED;
 import static org.rogatory.procedure.rule.ContentRules.MEASURES;
+import static org.rogatory.procedure.rule.ContentRules.SAFEGUARDS_STATED;
 import static org.rogatory.procedure.rule.DraftWriter.offence;
 import static org.rogatory.procedure.rule.SubmissionCases.blocks;
 import static org.rogatory.procedure.rule.SubmissionCases.lets;
@@ -70,9 +71,10 @@ final class ContentCases {
                         .at("/content/measures/0/description").citing("40(15)(d)"),
                 blocks(CONTENT, "without the purpose of the evidence", d -> d.purposeOfEvidence = null)
                         .at("/content/purposeOfEvidence").citing("40(15)(g)"),
-                blocks(CONTENT, "for personal data without safeguards", d -> d.safeguards = null)
+                lets(CONTENT, "with every item", d -> { }),
+                blocks(SAFEGUARDS_STATED, "for personal data without safeguards", d -> d.safeguards = null)
                         .at("/content/safeguards").citing("36(2)"),
-                lets(CONTENT, "without safeguards when no personal data is asked for", d -> {
+                lets(SAFEGUARDS_STATED, "without safeguards when no personal data is asked for", d -> {
                     d.m2().personalData = false;
                     d.safeguards = null;
                 }),
@@ -125,8 +127,8 @@ final class ContentCases {
                 adding(CONTENT_ADDED, true, "by a measure that nothing describes", m -> m.description = null)
                         .at("/changes/measures/0/description").citing("40(15)(d)"),
                 adding(CONTENT_ADDED, false, "by a measure that is complete", m -> { }),
-                adding(CONTENT_ADDED, false, "by personal data with safeguards", m -> m.personalData = true),
-                RuleCase.blocks(SUPPLEMENT, CONTENT_ADDED, "by personal data without safeguards",
+                adding(SAFEGUARDS_STATED, false, "by personal data with safeguards", m -> m.personalData = true),
+                RuleCase.blocks(SUPPLEMENT, SAFEGUARDS_STATED, "by personal data without safeguards",
                         a -> a.draft(ContentCases::withoutPersonalData).received(),
                         a -> Acts.supplement(personal(a.facts().draft.measure("m3")).measure()))
                         .at("/changes/measures").citing("36(2)"));

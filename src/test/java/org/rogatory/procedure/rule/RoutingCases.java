@@ -120,6 +120,9 @@ final class RoutingCases {
                 redirecting(NOTHING_DECIDED_YET, true, "once m1 was postponed",
                         a -> a.received().postponed("m1"), Registered.LYON)
                         .on("m1"),
+                redirecting(NOTHING_DECIDED_YET, true, "once m1 was postponed, though it was resumed",
+                        a -> a.received().postponed("m1").resumed("m1"), Registered.LYON)
+                        .on("m1"),
                 redirecting(NOTHING_DECIDED_YET, false, "once m1 was withdrawn",
                         a -> a.received().withdrawn("m1"), Registered.LYON));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.machine.Procedures;
 
 /** All rows of all tables. */
 final class RuleCases {
@@ -31,7 +32,9 @@ final class RuleCases {
     }
 
     static Stream<RuleCase> of(Kind kind) {
-        return all().filter(row -> row.kinds().contains(kind));
+        var procedure = Procedures.of(kind).orElseThrow();
+        return all().filter(row -> row.kinds().contains(kind))
+                .filter(row -> procedure.step(row.act()).isPresent());
     }
 
     static Stream<RuleCase> of(Kind kind, ActType act, Rule<?> rule) {

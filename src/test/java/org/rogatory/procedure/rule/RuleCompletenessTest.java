@@ -3,7 +3,6 @@ package org.rogatory.procedure.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rogatory.procedure.rule.ExecutionRules.APPEARANCE_WAS_ASKED;
 import static org.rogatory.procedure.rule.GeneralRules.FUNCTION;
 
 import com.tngtech.archunit.core.domain.JavaField;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Rule;
@@ -28,12 +26,6 @@ class RuleCompletenessTest {
     record Pair(Procedure procedure, Step<?> step, Rule<?> rule) {
         boolean isTried(boolean blocks) {
             return RuleCases.of(procedure.kind(), step.type(), rule).anyMatch(row -> row.blocks() == blocks);
-        }
-
-        /** An act about appearances in a kind that knows none: it is never open. */
-        boolean neverOpen() {
-            return procedure.kind() != Kind.MUTUAL_LEGAL_ASSISTANCE
-                    && step.rules().contains(APPEARANCE_WAS_ASKED);
         }
 
         /** A registrar is registered for no kind: there is nothing that the rule could hold against one. */
@@ -55,12 +47,12 @@ class RuleCompletenessTest {
 
     @Test
     void everyRuleOfEveryActBlocksACase() {
-        nothing(pairs().filter(p -> !p.neverOpen() && !p.neverBlocks()).filter(p -> !p.isTried(true)));
+        nothing(pairs().filter(p -> !p.neverBlocks()).filter(p -> !p.isTried(true)));
     }
 
     @Test
     void everyRuleOfEveryActLetsACaseThrough() {
-        nothing(pairs().filter(p -> !p.neverOpen()).filter(p -> !p.isTried(false)));
+        nothing(pairs().filter(p -> !p.isTried(false)));
     }
 
     @Test
@@ -75,7 +67,7 @@ class RuleCompletenessTest {
 
     @Test
     void withoutTheRuleSomethingPasses() {
-        nothing(pairs().filter(p -> !p.neverOpen() && !p.neverBlocks()).filter(p -> !changesSomething(p)));
+        nothing(pairs().filter(p -> !p.neverBlocks()).filter(p -> !changesSomething(p)));
     }
 
     /** One of the cases that the rule blocks is not blocked by it when it is taken out. */
