@@ -35,7 +35,10 @@ record Endpoint(Method method) {
         return index.getAnnotations(Path.class).stream()
                 .map(annotation -> annotation.target())
                 .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
-                .flatMap(target -> methods(target.asClass().name().toString()))
+                .map(target -> target.asClass().name().toString())
+                // The framework's index knows some classes twice.
+                .distinct()
+                .flatMap(Endpoint::methods)
                 .collect(Collectors.toMap(Endpoint::operationId, Function.identity()));
     }
 

@@ -49,7 +49,12 @@ final class Names {
                 || around.isInterface()
                 || around.getSimpleName().endsWith("Resource")
                 || around.getPackage() == AssistanceContent.class.getPackage();
-        return ownName ? "" : of(around);
+        return ownName || ofTwoWords(type.getSimpleName()) ? "" : of(around);
+    }
+
+    /** Such a name says enough where it stands alone. */
+    private static boolean ofTwoWords(String name) {
+        return without("View", name).chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static String without(String ending, String name) {

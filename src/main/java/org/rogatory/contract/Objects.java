@@ -76,8 +76,8 @@ final class Objects {
 
     /** As StrictJson reads and as the mapper writes. */
     private static boolean isRequired(RecordComponent component, Use use, JsonInclude.Include inclusion) {
-        if (isOptional(component)) {
-            return false;
+        if (isOptional(component) || component.isAnnotationPresent(AtLeastOne.class)) {
+            return !isOptional(component);
         }
         return !isCollection(component) || use == Use.ANSWERED && inclusion != JsonInclude.Include.NON_EMPTY;
     }

@@ -33,10 +33,13 @@ final class Operations {
                 .map(APIResponse::getDescription);
         operation.setResponses(responses(endpoint, says.orElse("")));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(About.BEARER)));
-        if (!endpoint.roles().isEmpty()) {
-            operation.setDescription(
-                    "For callers with one of the roles `%s`.".formatted(String.join("`, `", endpoint.roles())));
-        }
+        operation.setDescription(callers(endpoint));
+    }
+
+    private static String callers(Endpoint endpoint) {
+        return endpoint.roles().isEmpty()
+                ? "For every caller with a token."
+                : "For callers with one of the roles `%s`.".formatted(String.join("`, `", endpoint.roles()));
     }
 
     private void parameters(Operation operation, Endpoint endpoint) {

@@ -52,6 +52,7 @@ final class Problems {
         schemas.component("InternalErrorProblem", ProblemType.INTERNAL_ERROR, Problems::internalError);
         schemas.component(BLOCKED, ProblemType.ACT_BLOCKED, this::blocked);
         schemas.component(IN_PROGRESS, ProblemType.REQUEST_IN_PROGRESS, () -> of(ProblemType.REQUEST_IN_PROGRESS));
+        schemas.component("ConflictProblem", Problems.class, Problems::conflict);
         new TreeSet<>(byStatus().keySet())
                 .stream()
                         .filter(status -> status != METHOD_NOT_ALLOWED)
@@ -73,7 +74,7 @@ final class Problems {
     private static Schema schema(int status) {
         return switch (status) {
             case 400 -> Shapes.ref("BadInputProblem");
-            case 409 -> conflict();
+            case 409 -> Shapes.ref("ConflictProblem");
             case 500 -> Shapes.ref("InternalErrorProblem");
             default -> Shapes.ref("Problem");
         };

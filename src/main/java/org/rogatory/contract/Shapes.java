@@ -60,9 +60,9 @@ final class Shapes {
         return any().ref("#/components/schemas/" + component);
     }
 
-    /** The whole string must match, as {@code Pattern.matches} demands it. */
+    /** The whole string must match; letters and digits of all scripts in a form that every validator reads. */
     static Schema matching(String pattern) {
-        return text().pattern("^(?:" + pattern + ")$");
+        return text().pattern("^(?:" + pattern.replace("\\p{L}\\p{N}", "0-9A-Za-z\\u00AA-\\uFFFF") + ")$");
     }
 
     static Schema orNull(Schema schema) {

@@ -1,7 +1,6 @@
 package org.rogatory.request;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Violation;
 import org.rogatory.procedure.act.ActType;
@@ -10,11 +9,9 @@ import org.rogatory.procedure.act.ActType;
 record AvailableActs(List<OpenAct> open, List<ClosedAct> blocked) {
 
     /** An act that can be posted; {@code needs} are the rules that its body must satisfy. */
-    @Schema(name = "OpenAct")
     record OpenAct(ActType act, List<ProcedureView.RuleView> needs) {}
 
     /** An act that cannot be posted now, and why. */
-    @Schema(name = "ClosedAct")
     record ClosedAct(ActType act, List<Violation> violations) {}
 
     static AvailableActs of(List<Deliberations.Outlook> outlooks) {
