@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 /** Starts the service. */
 @QuarkusMain
 public final class Rogatory {
-    private Rogatory() {}
+    Rogatory() {}
 
     public static void main(String... args) {
         Quarkus.run(null, Rogatory::end, args);

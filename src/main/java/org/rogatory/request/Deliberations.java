@@ -68,7 +68,8 @@ final class Deliberations {
                 .filter(step -> !step.ownSide() || step.by().mayBelongTo(side));
     }
 
-    private Facts facts(CooperationRequest request, Instant now) {
+    /** What the rules may ask about the request at this instant. */
+    Facts facts(CooperationRequest request, Instant now) {
         return new CaseFacts(sources, request, Days.of(now));
     }
 }

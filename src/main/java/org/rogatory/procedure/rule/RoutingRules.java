@@ -136,19 +136,12 @@ public final class RoutingRules {
     }
 
     private static boolean accepts(Situation s, StateProfile state, String language) {
-        return takes(state, language)
+        return state.accepts(language)
                 || s.facts().documents(Side.REQUESTING).stream()
                         .filter(d -> d.translationOf().isPresent())
                         .map(DocumentProfile::language)
                         .flatMap(Optional::stream)
-                        .anyMatch(translated -> takes(state, translated));
-    }
-
-    private static boolean takes(StateProfile state, String language) {
-        return state.languages().stream()
-                .anyMatch(l -> language.equalsIgnoreCase(l)
-                        || language.toLowerCase(java.util.Locale.ROOT)
-                                .startsWith(l.toLowerCase(java.util.Locale.ROOT) + "-"));
+                        .anyMatch(state::accepts);
     }
 
     private static Stream<Objection> oral(Kind kind, Draft draft, Optional<StateProfile> state) {
