@@ -36,6 +36,11 @@ public final class Dossier {
         return dossier;
     }
 
+    /** The draft of a request for a copy of a server (m1) and for a customer's records (m2), in the language given. */
+    public static Dossier ofStoredData(String requesting, String requested, String language) {
+        return drafted(requesting, requested, Drafts.storedData(requested.substring(0, 2), language));
+    }
+
     public String id() {
         return id;
     }

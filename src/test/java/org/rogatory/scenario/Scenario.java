@@ -1,10 +1,6 @@
 package org.rogatory.scenario;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +27,7 @@ public abstract class Scenario {
 
     /** The request for a copy of a server (m1) and for a customer's records (m2), in the language given. */
     protected Dossier storedData(String requesting, String requested, String language) {
-        var text = text("stored-data-access");
-        text.put("requestedState", requested.substring(0, 2).toUpperCase());
-        text.put("language", language);
-        var dossier = Dossier.drafted(requesting, requested, text);
+        var dossier = Dossier.ofStoredData(requesting, requested, language);
         dossiers.add(dossier);
         return dossier;
     }
@@ -45,13 +38,5 @@ public abstract class Scenario {
 
     protected static LocalDate inDays(int days) {
         return today().plusDays(days);
-    }
-
-    private static ObjectNode text(String name) {
-        try (var in = Scenario.class.getResourceAsStream("/scenario/" + name + ".json")) {
-            return (ObjectNode) new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

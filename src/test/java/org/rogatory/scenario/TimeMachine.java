@@ -40,7 +40,11 @@ public final class TimeMachine implements QuarkusTestResourceLifecycleManager {
     }
 
     public static LocalDate today() {
-        return LocalDate.ofInstant(Instant.now().plus(shift()), ZoneOffset.UTC);
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    public static Instant now() {
+        return Instant.now().plus(shift());
     }
 
     /** Back to the machine's own time. */
