@@ -44,12 +44,15 @@ final class About {
         var json = OASFactory.createMediaType().schema(Shapes.object());
         var answer = OASFactory.createAPIResponse()
                 .description("This document")
-                .content(OASFactory.createContent().addMediaType("application/yaml", yaml).addMediaType("application/json", json));
+                .content(OASFactory.createContent()
+                        .addMediaType("application/yaml", yaml)
+                        .addMediaType("application/json", json));
         answer.addHeader(Headers.CORRELATION_ID, Headers.ref(Headers.CORRELATION_ID));
         return OASFactory.createPathItem()
                 .GET(OASFactory.createOperation()
                         .operationId("getContract")
-                        .summary("This document").description("For everybody, without a token; as JSON when `Accept` says so.")
+                        .summary("This document")
+                        .description("For everybody, without a token; as JSON when `Accept` says so.")
                         .addTag("Contract")
                         .security(List.of())
                         .responses(OASFactory.createAPIResponses().addAPIResponse("200", answer)));

@@ -37,8 +37,7 @@ record Annotated(Optional<Schema> said, Optional<Coded> code) {
         said.map(Schema::examples)
                 .filter(given -> given.length > 0)
                 .ifPresent(given -> schema.setExamples(List.of((Object[]) given)));
-        said.filter(s -> s.additionalProperties() == Schema.False.class)
-                .ifPresent(closed -> Shapes.close(schema));
+        said.filter(s -> s.additionalProperties() == Schema.False.class).ifPresent(closed -> Shapes.close(schema));
     }
 
     private Optional<String> text(java.util.function.Function<Schema, String> member) {

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A part of a list, and the cursor of the next part; the last part has none. */
 public record Page<T>(
-        @Schema(maxItems = 200) List<T> items,
+        @Schema(maxItems = Paging.MOST) List<T> items,
 
         @Schema(description = "The cursor of the next page; absent on the last")
         Optional<String> next) {

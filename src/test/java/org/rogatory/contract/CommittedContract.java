@@ -76,9 +76,10 @@ final class CommittedContract {
     }
 
     Stream<Operation> operations() {
-        return document.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
-                .filter(member -> Set.of("get", "post", "put", "delete").contains(member.getKey()))
-                .map(member -> new Operation(path.getKey(), member.getKey(), member.getValue())));
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(member -> Set.of("get", "post", "put", "delete").contains(member.getKey()))
+                        .map(member -> new Operation(path.getKey(), member.getKey(), member.getValue())));
     }
 
     /** The operation at a path; one with fewer variables goes first. */
@@ -86,7 +87,8 @@ final class CommittedContract {
         var asked = method.equalsIgnoreCase("head") ? "get" : method.toLowerCase(java.util.Locale.ROOT);
         return operations()
                 .filter(o -> o.method().equals(asked) && o.at(path))
-                .min(java.util.Comparator.comparing(o -> o.path().chars().filter(c -> c == '{').count()));
+                .min(java.util.Comparator.comparing(
+                        o -> o.path().chars().filter(c -> c == '{').count()));
     }
 
     Optional<JsonNode> response(Operation operation, int status) {
@@ -104,12 +106,12 @@ final class CommittedContract {
     }
 
     List<String> faults(String reference, String body) {
-        return schemas.computeIfAbsent(reference, ref -> registry.getSchema(SchemaLocation.of(IRI + ref)))
+        return schemas
+                .computeIfAbsent(reference, ref -> registry.getSchema(SchemaLocation.of(IRI + ref)))
                 .validate(body, InputFormat.JSON, run -> run.executionConfig(c -> c.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .limit(10)
                 .toList();
     }
-
 }

@@ -55,7 +55,11 @@ class ContractOverHttpTest {
         status(409, as(FR).body("{\"type\":\"RESUME\"}").post(acts(id)));
         status(409, as(FR).body("{\"type\":\"RESUME\"}").post("/v1/requests/" + id + "/check"));
         status(409, as(VN).header("If-Match", "\"1\"").body(Bodies.draft()).put("/v1/requests/" + id));
-        status(412, as(FR).header("If-Match", "\"99\"").body("{\"type\":\"TAKE_UP\"}").post(acts(id)));
+        status(
+                412,
+                as(FR).header("If-Match", "\"99\"")
+                        .body("{\"type\":\"TAKE_UP\"}")
+                        .post(acts(id)));
         status(415, as(VN).contentType("text/plain").body("x").post("/v1/requests"));
         status(428, as(VN).body(Bodies.draft()).put("/v1/requests/" + id));
     }
@@ -65,7 +69,11 @@ class ContractOverHttpTest {
         var key = UUID.randomUUID().toString();
         status(201, as(VN).header("Idempotency-Key", key).body(Bodies.draft()).post("/v1/requests"));
         status(201, as(VN).header("Idempotency-Key", key).body(Bodies.draft()).post("/v1/requests"));
-        status(422, as(VN).header("Idempotency-Key", key).body("{\"kind\":\"STORED_DATA_ACCESS\"}").post("/v1/requests"));
+        status(
+                422,
+                as(VN).header("Idempotency-Key", key)
+                        .body("{\"kind\":\"STORED_DATA_ACCESS\"}")
+                        .post("/v1/requests"));
     }
 
     @Test
@@ -96,15 +104,26 @@ class ContractOverHttpTest {
         status(200, checked().get("/v1/openapi"));
         status(200, checked().accept("application/json").get("/v1/openapi"));
         for (var path : new String[] {
-            "me", "states", "states/VN", "authorities", "authorities/" + COURT, "procedures",
-            "procedures/STORED_DATA_ACCESS", "refusal-grounds", "offences", "measure-types", "rules"
+            "routes?to=FR&kind=STORED_DATA_ACCESS",
+            "me",
+            "states",
+            "states/VN",
+            "authorities",
+            "authorities/" + COURT,
+            "procedures",
+            "procedures/STORED_DATA_ACCESS",
+            "refusal-grounds",
+            "offences",
+            "measure-types",
+            "rules"
         }) {
             status(200, as(VN).get("/v1/" + path));
         }
     }
 
     private static void editAndDeleteADraft() {
-        var draft = status(201, as(VN).body("{\"kind\":\"MUTUAL_LEGAL_ASSISTANCE\"}").post("/v1/requests"));
+        var draft = status(
+                201, as(VN).body("{\"kind\":\"MUTUAL_LEGAL_ASSISTANCE\"}").post("/v1/requests"));
         var place = draft.header("Location");
         status(304, as(VN).header("If-None-Match", "\"0\"").get(place));
         status(200, as(VN).header("If-Match", "\"0\"").body(Bodies.draft()).put(place));
@@ -112,15 +131,20 @@ class ContractOverHttpTest {
     }
 
     private static String submitted() {
-        var id = status(201, as(VN).body(Bodies.draft()).post("/v1/requests"))
-                .<String>path("id");
-        status(201, as(VN).body("{\"type\":\"SUBMIT\",\"note\":\"By courier too.\"}").post(acts(id)));
+        var id = status(201, as(VN).body(Bodies.draft()).post("/v1/requests")).<String>path("id");
+        status(
+                201,
+                as(VN).body("{\"type\":\"SUBMIT\",\"note\":\"By courier too.\"}")
+                        .post(acts(id)));
         return id;
     }
 
     private static void execute(String id) {
         status(201, as(FR).body(Bodies.document()).post("/v1/requests/" + id + "/documents"));
-        status(201, as(FR).body("{\"type\":\"ACKNOWLEDGE\",\"ownReference\":\"BEPI 26/1188\"}").post(acts(id)));
+        status(
+                201,
+                as(FR).body("{\"type\":\"ACKNOWLEDGE\",\"ownReference\":\"BEPI 26/1188\"}")
+                        .post(acts(id)));
         var entrust = "{\"type\":\"ENTRUST\",\"authority\":\"%s\",\"due\":{\"on\":\"2099-01-01\"}}".formatted(COURT);
         status(200, as(FR).body(entrust).post("/v1/requests/" + id + "/check"));
         status(201, as(FR).body(entrust).post(acts(id)));
@@ -129,7 +153,8 @@ class ContractOverHttpTest {
 
     private static void read(String id) {
         for (var caller : new String[] {VN, FR, "fr-auditor"}) {
-            for (var part : new String[] {"", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/documents"}) {
+            for (var part :
+                    new String[] {"", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/documents"}) {
                 status(200, as(caller).get("/v1/requests/" + id + part));
             }
             status(200, as(caller).queryParam("limit", 1).get("/v1/requests"));

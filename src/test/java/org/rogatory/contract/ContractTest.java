@@ -44,7 +44,8 @@ class ContractTest {
     @Test
     void everySchemaIsUsedAndEveryReferenceLeadsSomewhere() {
         var document = CommittedContract.get().document();
-        var used = COMPONENT.matcher(document.toString())
+        var used = COMPONENT
+                .matcher(document.toString())
                 .results()
                 .map(m -> m.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -81,7 +82,8 @@ class ContractTest {
     void noPathOfADemoOrATestIsPromised() {
         CommittedContract.get().operations().forEach(o -> {
             assertTrue(o.path().startsWith("/v1/"), o.path());
-            assertTrue(o.says().has("summary") && o.says().has("tags") && o.says().has("security"), o.id());
+            assertTrue(
+                    o.says().has("summary") && o.says().has("tags") && o.says().has("security"), o.id());
         });
     }
 }
