@@ -27,6 +27,7 @@ class AppendOnlyIT extends OnPostgres {
                 "truncate act_content",
                 "update procedure_version set kind = 'X'",
                 "delete from procedure_version",
+                "truncate procedure_version",
             })
     void whatIsOnRecordIsNotTouched(String change) throws SQLException {
         var request = takenUp();

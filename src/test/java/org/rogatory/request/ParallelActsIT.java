@@ -20,11 +20,14 @@ class ParallelActsIT extends OnPostgres {
         var before = StoredAct.of(request).size();
         var callers = List.of("vn-central", "vn-central-2");
 
+        var began = System.nanoTime();
         var answers = Together.times(
                 MANY, i -> request.as(callers.get(i % callers.size())).post("/acts", Deeds.askStatus()));
 
+        var took = (System.nanoTime() - began) / 1_000_000;
         answers.forEach(ParallelActsIT::assertAnswered);
         var accepted = answers.stream().filter(a -> a.statusCode() == 201).toList();
+        System.out.printf("%d of %d parallel acts on one request accepted in %d ms%n", accepted.size(), MANY, took);
         assertTrue(accepted.size() > 1, "one at least had to wait for another");
         var acts = StoredAct.of(request);
         StoredAct.assertIntact(acts);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -66,13 +67,14 @@ class RandomActsTest {
         for (var deed : List.of(Deeds.submit(), Deeds.acknowledge("BEPI 26/1188"), Deeds.takeUp())) {
             tried(request, model, deed.type().equals("SUBMIT") ? "vn-central" : "fr-central", deed);
         }
-        var documents = List.of(model.registers(request.requested().registers("image.dd")));
+        var document = model.registers(request.requested().registers("image.dd"));
         JqwikSession.run(() -> {
             var moves = RandomDeeds.moves().generator(MOVES, false).stream(new Random(seed));
-            moves.limit(MOVES).forEach(move -> {
-                TimeMachine.daysPass(move.value().daysBefore());
-                var desk = new RandomDeeds.Desk(TimeMachine.today(), documents);
-                tried(request, model, move.value().caller(), move.value().deed().apply(desk));
+            moves.limit(MOVES).map(Shrinkable::value).forEach(move -> {
+                TimeMachine.daysPass(move.daysBefore());
+                var exchanges = model.file().exchanges().size();
+                var deed = move.deed().apply(new RandomDeeds.Desk(TimeMachine.today(), document, exchanges));
+                tried(request, model, move.caller(deed), deed);
             });
         });
         assertTrue(model.file().lastNumber() > 9, () -> "too little happened: " + model.file());

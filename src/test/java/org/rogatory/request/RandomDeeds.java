@@ -4,38 +4,64 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.rogatory.scenario.Deed;
 import org.rogatory.scenario.Deeds;
 import org.rogatory.scenario.Document;
 
 /** Acts of all sorts by all sorts of callers, apt and inept: about any measure, exchange, obligation, act and day. */
 final class RandomDeeds {
+    private static final double INTRUSION = 0.15;
+    private static final Set<String> OF_VIET_NAM = Set.of(
+            "SUBMIT",
+            "ASK_STATUS",
+            "PROCEED",
+            "RECTIFY",
+            "SUPPLEMENT",
+            "STATE_VIEWS",
+            "ACCEPT_CONDITIONS",
+            "DECLINE_CONDITIONS",
+            "SUPPLY_INFORMATION",
+            "WITHDRAW",
+            "CONFIRM_RECEIPT",
+            "DISPUTE_DELIVERY",
+            "REQUEST_USE_CONSENT",
+            "REQUEST_ONWARD_TRANSFER",
+            "NOTIFY_EXCULPATORY_USE");
+
     private RandomDeeds() {}
 
-    /** Who does what, once the day and the documents are known; and how many days pass before. */
-    record Move(String caller, int daysBefore, Function<Desk, Deed> deed) {}
+    /** What is done how many days later, and by whom if not by the one whose act it is. */
+    record Move(Optional<String> intruder, int daysBefore, Function<Desk, Deed> deed) {
+        String caller(Deed of) {
+            return intruder.orElse(usual(of.type()));
+        }
+    }
 
-    /** What lies on the desk: today's date, and documents that France has registered. */
-    record Desk(LocalDate today, List<Document> documents) {}
+    /** What lies on the desk: today's date, a document of France, and how many exchanges there are. */
+    record Desk(LocalDate today, Document document, int exchanges) {}
 
     static Arbitrary<Move> moves() {
+        var intruders = Arbitraries.of("fr-central", "vn-central", "fr-court", "fr-registrar", "vn-registrar");
         return Combinators.combine(
-                        Arbitraries.frequency(
-                                net.jqwik.api.Tuple.of(8, "fr-central"),
-                                net.jqwik.api.Tuple.of(6, "vn-central"),
-                                net.jqwik.api.Tuple.of(1, "fr-court"),
-                                net.jqwik.api.Tuple.of(1, "fr-registrar"),
-                                net.jqwik.api.Tuple.of(1, "vn-registrar")),
-                        Arbitraries.frequency(
-                                net.jqwik.api.Tuple.of(9, 0),
-                                net.jqwik.api.Tuple.of(1, 3),
-                                net.jqwik.api.Tuple.of(1, 8)),
+                        intruders.optional(INTRUSION),
+                        Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 3), Tuple.of(1, 8)),
                         Arbitraries.oneOf(handling(), talking(), deciding(), using()))
                 .as(Move::new);
+    }
+
+    private static String usual(String act) {
+        return switch (act) {
+            case "REPORT_EXECUTION" -> "fr-court";
+            case "ERASE_CONTENT" -> "fr-registrar";
+            default -> OF_VIET_NAM.contains(act) ? "vn-central" : "fr-central";
+        };
     }
 
     private static Arbitrary<Function<Desk, Deed>> handling() {
@@ -75,13 +101,13 @@ final class RandomDeeds {
                         .as((day, measures) -> desk -> Deeds.proposeCondition(
                                 "Used here alone.", desk.today().plusDays(day), measures)),
                 due().map(day -> desk -> Deeds.requestInformation(desk.today().plusDays(day))),
-                exchange().map(x -> desk -> Deeds.stateViews(x)),
-                exchange().map(x -> desk -> Deeds.closeConsultation(x)),
-                exchange().map(x -> desk -> Deeds.acceptConditions(x)),
-                exchange().map(x -> desk -> Deeds.declineConditions(x)),
+                exchange().map(x -> desk -> Deeds.stateViews(x.apply(desk))),
+                exchange().map(x -> desk -> Deeds.closeConsultation(x.apply(desk))),
+                exchange().map(x -> desk -> Deeds.acceptConditions(x.apply(desk))),
+                exchange().map(x -> desk -> Deeds.declineConditions(x.apply(desk))),
                 exchange()
                         .map(x -> desk -> Deed.of("SUPPLY_INFORMATION")
-                                .with("exchange", x)
+                                .with("exchange", x.apply(desk))
                                 .with("text", "The first.")));
     }
 
@@ -91,22 +117,22 @@ final class RandomDeeds {
                 fixed(Deeds.recordAuthorization(LocalDate.parse("2026-05-01"), LocalDate.parse("2028-05-01"))),
                 Arbitraries.of("m1", "m2")
                         .map(m -> desk ->
-                                Deeds.deliver(m, desk.today(), desk.documents().get(0))),
+                                Deeds.deliver(m, desk.today(), desk.document())),
                 fixed(Deed.of("DELIVER").with("statement", "In part.")),
                 Combinators.combine(grounds, measures()).as((ground, m) -> desk -> Deeds.refuse(ground, m)),
                 Combinators.combine(Arbitraries.of("INVESTIGATION", "OTHER"), measures())
                         .as((because, m) -> desk -> Deeds.postpone(because, m)),
                 measures().map(m -> desk -> Deeds.resume(m)),
                 Arbitraries.of("m1", "m2", "m9").map(m -> desk -> Deeds.withdraw(m)),
-                exchange().map(x -> desk -> Deeds.lapseForSilenceOn(x)),
+                exchange().map(x -> desk -> Deeds.lapseForSilenceOn(x.apply(desk))),
                 Arbitraries.of(true, false)
                         .map(whole -> desk -> whole
-                                ? Deeds.confirmReceipt(desk.documents().get(0))
-                                : Deeds.confirmReceipt(desk.documents().get(0).tamperedWith())),
+                                ? Deeds.confirmReceipt(desk.document())
+                                : Deeds.confirmReceipt(desk.document().tamperedWith())),
                 fixed(Deeds.confirmReceipt()),
                 Arbitraries.of("DIGEST", "MISSING")
                         .map(problem ->
-                                desk -> Deeds.disputeDelivery(desk.documents().get(0), problem)));
+                                desk -> Deeds.disputeDelivery(desk.document(), problem)));
     }
 
     private static Arbitrary<Function<Desk, Deed>> using() {
@@ -114,10 +140,10 @@ final class RandomDeeds {
                 number().map(n -> desk -> Deeds.requestUseConsent(n, "A tax case")),
                 number().map(n -> desk -> Deeds.requestOnwardTransfer(n, "MY")),
                 number().map(n -> desk -> Deeds.notifyExculpatoryUse(n)),
-                exchange().map(x -> desk -> Deeds.denyUseConsent(x)),
+                exchange().map(x -> desk -> Deeds.denyUseConsent(x.apply(desk))),
                 exchange()
                         .map(x -> desk -> Deed.of("DENY_ONWARD_TRANSFER")
-                                .with("exchange", x)
+                                .with("exchange", x.apply(desk))
                                 .with("reason", "No.")));
     }
 
@@ -130,8 +156,10 @@ final class RandomDeeds {
         return Arbitraries.integers().between(-1, 9);
     }
 
-    private static Arbitrary<String> exchange() {
-        return Arbitraries.integers().between(1, 6).map(n -> "x" + n);
+    /** The newest one, or one before it. */
+    private static Arbitrary<Function<Desk, String>> exchange() {
+        return Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2))
+                .map(before -> desk -> "x" + Math.max(1, desk.exchanges() - before));
     }
 
     private static Arbitrary<String> obligation() {
