@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -28,14 +29,16 @@ final class About {
                 .description(text())
                 .license(OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0")));
         api.setServers(List.of(OASFactory.createServer().url("/").description("The host that serves this document")));
-        api.getComponents()
-                .addSecurityScheme(
-                        BEARER,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme(BEARER)
-                                .bearerFormat("JWT")
-                                .description("An access token of the operator's OpenID Provider"));
+    }
+
+    static void addTo(Components components) {
+        components.addSecurityScheme(
+                BEARER,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme(BEARER)
+                        .bearerFormat("JWT")
+                        .description("An access token of the operator's OpenID Provider"));
     }
 
     /** The framework serves the document by itself, and does not list it. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
 
@@ -16,6 +17,7 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractDocument implements OASFilter {
     private static final String BASE = "/v1/";
+    private static final String CONTRACT = BASE + "openapi";
 
     private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
             "Access", "Who is calling",
@@ -37,25 +39,27 @@ public final class ContractDocument implements OASFilter {
         var schemas = new Schemas();
         var examples = new Examples();
         var components = OASFactory.createComponents();
-        api.setComponents(components);
+        About.addTo(components);
         Headers.addTo(components);
         new Problems(schemas, examples).addTo(components);
-        complete(api, new Operations(schemas, examples));
-        About.addTo(api);
-        api.setTags(tags());
+        var paths = paths(api.getPaths(), new Operations(schemas, examples));
         components.setSchemas(schemas.components());
+        // Members are written in the order in which they are set.
+        api.components(null).paths(null).tags(null);
+        About.addTo(api);
+        api.tags(tags()).paths(paths).setComponents(components);
     }
 
-    private void complete(OpenAPI api, Operations operations) {
-        var paths = new TreeMap<String, PathItem>();
-        api.getPaths().getPathItems().forEach((path, item) -> {
+    private Paths paths(Paths found, Operations operations) {
+        var paths = new TreeMap<String, PathItem>(Map.of(CONTRACT, About.itself()));
+        found.getPathItems().forEach((path, item) -> {
             if (path.startsWith(BASE)) {
                 item.getOperations().values().forEach(o -> operations.complete(o, endpoint(path, o)));
                 paths.put(path, item);
             }
         });
-        paths.put("/v1/openapi", About.itself());
-        api.getPaths().setPathItems(paths);
+        found.setPathItems(paths);
+        return found;
     }
 
     private Endpoint endpoint(String path, Operation operation) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -120,32 +121,23 @@ final class Operations {
         return OASFactory.createContent().addMediaType(MediaType.APPLICATION_JSON, media);
     }
 
-    private static TreeSet<Integer> refusals(Endpoint endpoint) {
+    private static Set<Integer> refusals(Endpoint endpoint) {
         var statuses = new TreeSet<>(List.of(400, 401, 500, 503));
-        if (!endpoint.roles().isEmpty()) {
-            statuses.add(403);
-        }
-        if (endpoint.hasPathParameter()) {
-            statuses.add(404);
-        }
-        if (endpoint.answer().isPresent()) {
-            statuses.add(406);
-        }
-        if (endpoint.body().isPresent()) {
-            statuses.addAll(List.of(413, 415));
-        }
-        if (!endpoint.reads()) {
-            statuses.add(409);
-        }
-        if (endpoint.needsVersion() || endpoint.takesVersion()) {
-            statuses.add(412);
-        }
-        if (endpoint.needsVersion()) {
-            statuses.add(428);
-        }
-        if (endpoint.mayRepeat()) {
-            statuses.add(422);
-        }
+        add(statuses, !endpoint.roles().isEmpty(), 403);
+        // What a key has made may be gone when the key comes again.
+        add(statuses, endpoint.hasPathParameter() || endpoint.mayRepeat(), 404);
+        add(statuses, endpoint.answer().isPresent(), 406);
+        add(statuses, !endpoint.reads(), 409);
+        add(statuses, endpoint.needsVersion() || endpoint.takesVersion(), 412);
+        add(statuses, endpoint.body().isPresent(), 413, 415);
+        add(statuses, endpoint.mayRepeat(), 422);
+        add(statuses, endpoint.needsVersion(), 428);
         return statuses;
+    }
+
+    private static void add(Set<Integer> statuses, boolean possible, Integer... refusals) {
+        if (possible) {
+            statuses.addAll(List.of(refusals));
+        }
     }
 }
