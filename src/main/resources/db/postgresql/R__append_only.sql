@@ -26,3 +26,5 @@ create or replace trigger act_content_declared_erasure before delete on act_cont
     for each row execute function refuse_undeclared_erasure();
 create or replace trigger procedure_version_append_only before update or delete on procedure_version
     for each row execute function refuse_change();
+create or replace trigger procedure_version_no_truncate before truncate on procedure_version
+    for each statement execute function refuse_change();

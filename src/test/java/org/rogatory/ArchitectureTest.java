@@ -40,10 +40,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingBelowKnowsRequests = noClasses()
             .that()
-            .resideOutsideOfPackages("org.rogatory.request..", "org.rogatory")
+            .resideOutsideOfPackages("org.rogatory.request..", "org.rogatory.contract..", "org.rogatory")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.rogatory.request..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheContractThatIsMadeFromIt = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.rogatory.contract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rogatory.contract..");
 
     @ArchTest
     static final ArchRule whatIsBelowKnowsNoProcedure = noClasses()

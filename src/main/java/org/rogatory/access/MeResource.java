@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rogatory.http.Paging;
 
 /** Who am I, for whom do I act, and within which limits. */
 @Path("/v1/me")
@@ -24,13 +25,10 @@ class MeResource {
     private final MeView.Limits limits;
 
     MeResource(
-            CurrentCaller caller,
-            Clock clock,
-            @ConfigProperty(name = "rogatory.http.json-limit") MemorySize jsonBody,
-            @ConfigProperty(name = "rogatory.http.page-limit") int page) {
+            CurrentCaller caller, Clock clock, @ConfigProperty(name = "rogatory.http.json-limit") MemorySize jsonBody) {
         this.caller = caller;
         this.clock = clock;
-        this.limits = new MeView.Limits(jsonBody.asLongValue(), page);
+        this.limits = new MeView.Limits(jsonBody.asLongValue(), Paging.MOST);
     }
 
     @GET

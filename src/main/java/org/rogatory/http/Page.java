@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A part of a list, and the cursor of the next part; the last part has none. */
-public record Page<T>(List<T> items, Optional<String> next) {
+public record Page<T>(
+        @Schema(maxItems = Paging.MOST) List<T> items,
+
+        @Schema(description = "The cursor of the next page; absent on the last")
+        Optional<String> next) {
     private static final String CURSOR = "cursor";
 
     public Page {

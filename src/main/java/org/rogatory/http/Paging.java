@@ -8,7 +8,8 @@ import org.rogatory.problem.ProblemException;
 
 /** The query parameters of every list, as a bean parameter: limit and cursor. */
 public class Paging {
-    private static final int MOST = 200;
+    /** The most items of a page. */
+    public static final int MOST = 200;
 
     @RestQuery
     @DefaultValue("50")

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A query parameter that an operation declares: may it repeat, and what is each one. */
-record QueryParameter(String name, boolean repeatable, Class<?> type) {
+public record QueryParameter(String name, boolean repeatable, Class<?> type) {
     /** A query is read by the names of constants. */
     private static final Expected EXPECTED = new Expected(Object::toString);
 
     /** Those of a resource method: its own and those of its bean parameters. */
-    static Map<String, QueryParameter> of(Method method) {
+    public static Map<String, QueryParameter> of(Method method) {
         return Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? ofBean(parameter.getType())

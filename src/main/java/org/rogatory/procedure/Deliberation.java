@@ -105,9 +105,10 @@ public final class Deliberation {
 
     private static <R extends Rule<?>> Stream<Broken> broken(
             Stream<R> rules, Situation situation, Function<R, Stream<Violation>> violations) {
-        return rules.map(r -> new Broken(
-                        r, r.onlyWarns(situation), violations.apply(r).toList()))
-                .filter(b -> !b.violations().isEmpty());
+        return rules.flatMap(rule -> {
+            var found = violations.apply(rule).toList();
+            return found.isEmpty() ? Stream.empty() : Stream.of(new Broken(rule, rule.onlyWarns(situation), found));
+        });
     }
 
     /** Safe: a step's rules read the body class of its act type, and the step was found by the body's own class. */

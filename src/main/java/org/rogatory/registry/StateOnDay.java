@@ -1,7 +1,6 @@
 package org.rogatory.registry;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,11 +41,5 @@ public record StateOnDay(
 
     public boolean party() {
         return whyNotParty.isEmpty();
-    }
-
-    /** Whether it accepts this language, a regional form of an accepted one included: {@code fr-CA} where fr is. */
-    public boolean accepts(String language) {
-        var asked = language.toLowerCase(Locale.ROOT) + "-";
-        return languages.stream().anyMatch(accepted -> asked.startsWith(accepted.toLowerCase(Locale.ROOT) + "-"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 import org.rogatory.chain.Canonical;
 import org.rogatory.chain.Commitment;
 import org.rogatory.chain.Digest;
@@ -75,15 +76,25 @@ final class ActLedger {
                 .findFirst();
     }
 
-    /** The contents that were not erased, by act number. */
-    Map<Integer, ActContent> contents(UUID request) {
-        var contents = new TreeMap<Integer, ActContent>();
-        session.createNativeQuery(
-                        "select act_number, content from act_content where request_id = :request", Object[].class)
+    /** The contents that were not erased of the acts from one number to another, by number. */
+    Map<Integer, ActContent> contents(UUID request, int from, int to) {
+        return contents(session.createNativeQuery(
+                        "select act_number, content from act_content where request_id = :request"
+                                + " and act_number between :from and :to",
+                        Object[].class)
                 .setParameter("request", request)
-                .list()
-                .forEach(row -> contents.put(((Number) row[0]).intValue(), read((byte[]) row[1], ActContent.class)));
-        return contents;
+                .setParameter("from", from)
+                .setParameter("to", to));
+    }
+
+    /** Those of the acts that rectify texts of others. */
+    Map<Integer, ActContent> rectifications(UUID request) {
+        return contents(session.createNativeQuery(
+                        "select c.act_number, c.content from act_content c join act a on a.request_id = c.request_id"
+                                + " and a.act_number = c.act_number"
+                                + " where a.request_id = :request and a.act_type = 'RECTIFY'",
+                        Object[].class)
+                .setParameter("request", request));
     }
 
     /** Erases content and salt; the acts, their facts and digests stay, 36. */
@@ -125,6 +136,13 @@ final class ActLedger {
 
     private RecordedAct recorded(Object[] row) {
         return new RecordedAct(read((byte[]) row[0], ActFacts.class), Digest.ofBytes((byte[]) row[1]));
+    }
+
+    private Map<Integer, ActContent> contents(Query<Object[]> query) {
+        var contents = new TreeMap<Integer, ActContent>();
+        query.list()
+                .forEach(row -> contents.put(((Number) row[0]).intValue(), read((byte[]) row[1], ActContent.class)));
+        return contents;
     }
 
     private <T> T read(byte[] json, Class<T> type) {

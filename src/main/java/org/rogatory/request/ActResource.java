@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.access.CurrentCaller;
 import org.rogatory.http.Page;
 import org.rogatory.http.Paging;
+import org.rogatory.procedure.act.ActBody;
 
 /** Acts: doing one thing, whether it would be accepted, what is open, the history. */
 @Path("/v1/requests/{id}")
@@ -49,7 +50,8 @@ class ActResource {
     @Operation(operationId = "act", summary = "Does one thing; it is on disk before it is answered")
     public RestResponse<ActEntry> act(
             @RestPath UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Act"))) JsonNode body,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ActBody.class)))
+                    JsonNode body,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
@@ -63,7 +65,8 @@ class ActResource {
     @Operation(operationId = "checkAct", summary = "Would this act be accepted now? Nothing is done")
     public CheckedAct check(
             @RestPath UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Act"))) JsonNode body) {
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ActBody.class)))
+                    JsonNode body) {
         return acts.check(caller.get(), id, body);
     }
 

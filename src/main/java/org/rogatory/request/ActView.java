@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.RecordedFrom;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.act.Rectify;
 
 /**
  * One act of a request's history.
@@ -20,6 +23,7 @@ import org.rogatory.procedure.act.ActType;
  * @param corrections the rectifications of its texts; the body keeps the first version
  * @param procedure digest of the definition that allowed it
  */
+@Schema(name = "ActView")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ActView(
         UUID request,
@@ -31,12 +35,12 @@ record ActView(
         Instant at,
         Status statusBefore,
         Status statusAfter,
-        Optional<JsonNode> body,
+        @Schema(implementation = ActBody.class) Optional<JsonNode> body,
         List<Effect> effects,
         List<RequestView.WarningView> warnings,
-        List<JsonNode> corrections,
+        @Schema(implementation = Rectify.class) List<JsonNode> corrections,
         boolean onPaper,
-        Optional<RecordedFrom> recordedFrom,
+        @Schema(implementation = RecordedFrom.class) Optional<RecordedFrom> recordedFrom,
         boolean ownSide,
         boolean erased,
         String procedure,

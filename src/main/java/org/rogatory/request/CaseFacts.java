@@ -3,7 +3,9 @@ package org.rogatory.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rogatory.convention.Kind;
@@ -17,6 +19,7 @@ final class CaseFacts implements Facts {
     private final Sources from;
     private final CooperationRequest request;
     private final LocalDate day;
+    private final Map<String, Optional<StateProfile>> states = new HashMap<>();
 
     /** Where the answers come from. */
     record Sources(
@@ -34,7 +37,7 @@ final class CaseFacts implements Facts {
 
     @Override
     public Optional<StateProfile> state(String code) {
-        return from.registry().state(code).map(s -> profile(s.on(day)));
+        return states.computeIfAbsent(code, c -> from.registry().state(c).map(s -> profile(s.on(day))));
     }
 
     @Override
@@ -74,10 +77,9 @@ final class CaseFacts implements Facts {
 
     @Override
     public boolean hasText(int act, String pointer) {
-        return Optional.ofNullable(from.ledger().contents(request.id()).get(act))
+        return from.ledger().contents(request.id(), act, act).values().stream()
                 .map(content -> content.text().at(pointer))
-                .filter(JsonNode::isTextual)
-                .isPresent();
+                .anyMatch(JsonNode::isTextual);
     }
 
     static AuthorityProfile profile(Authority a) {
@@ -100,7 +102,7 @@ final class CaseFacts implements Facts {
     }
 
     private boolean erased(int number) {
-        return !from.ledger().contents(request.id()).containsKey(number);
+        return from.ledger().contents(request.id(), number, number).isEmpty();
     }
 
     private String state(Side side) {

@@ -43,7 +43,8 @@ class DocumentResource {
     @Operation(operationId = "registerDocument", summary = "Registers a document by name, media type, size and digest")
     public RestResponse<DocumentView> register(
             @RestPath UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewDocument"))) JsonNode body,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewDocument.class)))
+                    JsonNode body,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();

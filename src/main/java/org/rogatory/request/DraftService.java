@@ -32,8 +32,7 @@ public class DraftService {
     private final RequestDocuments documents;
     private final Sights sights;
     private final Idempotency idempotency;
-    private final RequestViews views;
-    private final RequestReading reading;
+    private final Rendering rendering;
     private final StrictJson strict;
     private final Clock clock;
 
@@ -42,16 +41,14 @@ public class DraftService {
             RequestDocuments documents,
             Sights sights,
             Idempotency idempotency,
-            RequestViews views,
-            RequestReading reading,
+            Rendering rendering,
             StrictJson strict,
             Clock clock) {
         this.requests = requests;
         this.documents = documents;
         this.sights = sights;
         this.idempotency = idempotency;
-        this.views = views;
-        this.reading = reading;
+        this.rendering = rendering;
         this.strict = strict;
         this.clock = clock;
     }
@@ -67,7 +64,7 @@ public class DraftService {
         var request = new CooperationRequest(caller.ownAuthority().id(), caller.state(), text, now);
         requests.add(request);
         sights.open(request.id(), request.draftedBy().toString());
-        return new Answer<>(views.draft(request), remembered(request, change), false);
+        return new Answer<>(rendering.of(caller, request), remembered(request, change), false);
     }
 
     Answer<RequestView> change(Caller caller, UUID id, JsonNode body, Change change) {
@@ -75,7 +72,7 @@ public class DraftService {
         var request = editable(caller, id, change.preconditions());
         checkFunction(caller, text.draft());
         request.redraft(text, now());
-        return new Answer<>(views.draft(request), answer(request), false);
+        return new Answer<>(rendering.of(caller, request), answer(request), false);
     }
 
     void delete(Caller caller, UUID id, Preconditions preconditions) {
@@ -116,10 +113,11 @@ public class DraftService {
         return new Violation(rule.code(), rule.article(), message, Optional.empty(), Optional.empty());
     }
 
-    /** The request as it reads now, submitted or not; the key outlives a draft that was deleted. */
+    /** The request as it reads now; the key outlives a draft that was deleted. */
     private Answer<RequestView> again(Caller caller, Remembered before) {
-        var id = UUID.fromString(before.effect().orElseThrow());
-        return new Answer<>(reading.one(caller, id), before, true);
+        return requests.visible(caller, UUID.fromString(before.effect().orElseThrow()))
+                .map(request -> new Answer<>(rendering.of(caller, request), before, true))
+                .orElseThrow(ProblemException::notFound);
     }
 
     private Remembered remembered(CooperationRequest request, Change change) {

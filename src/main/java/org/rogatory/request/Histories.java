@@ -19,16 +19,21 @@ final class Histories {
     }
 
     List<ActEntry> page(CooperationRequest request, Visibility sight, int after, int limit) {
-        var file = files.of(request);
-        var contents = ledger.contents(request.id());
-        return ledger.page(request.id(), after, limit).stream()
-                .map(act -> entry(act, file, sight, contents))
-                .toList();
+        var acts = ledger.page(request.id(), after, limit);
+        return acts.isEmpty() ? List.of() : entries(request, sight, acts);
     }
 
     Optional<ActEntry> one(CooperationRequest request, Visibility sight, int number) {
         return ledger.act(request.id(), number)
-                .map(act -> entry(act, files.of(request), sight, ledger.contents(request.id())));
+                .map(act -> entries(request, sight, List.of(act)).get(0));
+    }
+
+    private List<ActEntry> entries(CooperationRequest request, Visibility sight, List<RecordedAct> acts) {
+        var file = files.of(request);
+        var contents = ledger.rectifications(request.id());
+        contents.putAll(ledger.contents(
+                request.id(), acts.get(0).number(), acts.get(acts.size() - 1).number()));
+        return acts.stream().map(act -> entry(act, file, sight, contents)).toList();
     }
 
     private static ActEntry entry(RecordedAct act, CaseFile file, Visibility sight, Map<Integer, ActContent> contents) {

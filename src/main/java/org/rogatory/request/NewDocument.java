@@ -3,6 +3,7 @@ package org.rogatory.request;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rogatory.chain.Digest;
 import org.rogatory.procedure.act.Coded;
 
@@ -10,7 +11,7 @@ import org.rogatory.procedure.act.Coded;
 record NewDocument(
         @Coded(NewDocument.NAME) String name,
         @Coded(NewDocument.MEDIA_TYPE) String mediaType,
-        Long size,
+        @Schema(minimum = "0") Long size,
         @Coded(Coded.SHA256) String sha256,
         @Coded(Coded.LANGUAGE) Optional<String> language,
         Optional<UUID> translationOf) {

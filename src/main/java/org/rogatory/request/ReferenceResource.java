@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
@@ -77,6 +78,7 @@ class ReferenceResource {
     record Listed<T>(List<T> items) {}
 
     /** A ground of refusal; under 40(28) some need a consultation before. */
+    @Schema(name = "RefusalGroundEntry")
     record GroundView(
             RefusalGround code,
             Article article,
@@ -86,9 +88,11 @@ class ReferenceResource {
             boolean needsConsultation) {}
 
     /** An offence, cited by its article. */
+    @Schema(name = "OffenceEntry")
     record OffenceView(Offence article, String title, boolean establishedByTheConvention) {}
 
     /** A type of measure; electronic evidence: always, if-data-is-named or none. */
+    @Schema(name = "MeasureTypeEntry")
     record MeasureTypeView(
             MeasureType code,
             Article article,
@@ -97,5 +101,6 @@ class ReferenceResource {
             boolean needsDomesticAuthorization) {}
 
     /** A rule, when it warns instead of blocking, and the acts that it guards. */
+    @Schema(name = "RuleEntry")
     record GuardView(String rule, Article article, String says, Rule.Lenience warns, List<ActType> acts) {}
 }

@@ -10,7 +10,6 @@ import org.rogatory.access.Caller;
 import org.rogatory.http.Cursors;
 import org.rogatory.http.Page;
 import org.rogatory.problem.ProblemException;
-import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Days;
 
 /** Reads requests as callers may see them: one, as it stood, its history, its relatives, lists. */
@@ -21,9 +20,8 @@ public class RequestReading {
     private final RequestSearch search;
     private final RelatedRequests related;
     private final CaseFiles files;
-    private final ActLedger ledger;
     private final Histories histories;
-    private final RequestViews views;
+    private final Rendering rendering;
     private final Cursors cursors;
     private final Clock clock;
 
@@ -32,31 +30,30 @@ public class RequestReading {
             RequestSearch search,
             RelatedRequests related,
             CaseFiles files,
-            ActLedger ledger,
             Histories histories,
-            RequestViews views,
+            Rendering rendering,
             Cursors cursors,
             Clock clock) {
         this.requests = requests;
         this.search = search;
         this.related = related;
         this.files = files;
-        this.ledger = ledger;
         this.histories = histories;
-        this.views = views;
+        this.rendering = rendering;
         this.cursors = cursors;
         this.clock = clock;
     }
 
     RequestView one(Caller caller, UUID id) {
-        var request = visible(caller, id);
-        return view(caller, request);
+        return rendering.of(caller, visible(caller, id));
     }
 
     /** As it stood at the instant; 404 before it was submitted, for then it was nobody's but its author's. */
     RequestView at(Caller caller, UUID id, Instant instant) {
         var request = visible(caller, id);
-        return files.at(id, instant).map(file -> view(caller, request, file)).orElseThrow(ProblemException::notFound);
+        return files.at(id, instant)
+                .map(file -> rendering.of(caller, request, file))
+                .orElseThrow(ProblemException::notFound);
     }
 
     Page<RequestSummary> list(Caller caller, RequestFilter filter) {
@@ -90,18 +87,6 @@ public class RequestReading {
 
     private CooperationRequest visible(Caller caller, UUID id) {
         return requests.visible(caller, id).orElseThrow(ProblemException::notFound);
-    }
-
-    private RequestView view(Caller caller, CooperationRequest request) {
-        return request.isDraft() ? views.draft(request) : view(caller, request, files.of(request));
-    }
-
-    private RequestView view(Caller caller, CooperationRequest request, CaseFile file) {
-        var contents = ledger.contents(request.id());
-        contents.keySet().removeIf(number -> number > file.lastNumber());
-        var head = ledger.act(request.id(), file.lastNumber()).orElseThrow().digest();
-        return views.submitted(
-                request, file, new RequestTexts(contents), head.toString(), Visibility.of(caller, request));
     }
 
     private static String binding(Caller caller, RequestFilter filter) {

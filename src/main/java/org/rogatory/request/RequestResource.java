@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.access.CurrentCaller;
 import org.rogatory.http.Page;
 import org.rogatory.http.Preconditions;
+import org.rogatory.procedure.content.Draft;
 
 /** Requests: drafts, lists, one, as it stood, its relatives. */
 @Path("/v1/requests")
@@ -58,7 +59,8 @@ class RequestResource {
     @RolesAllowed({Callers.CENTRAL, Callers.CONTACT_POINT})
     @Operation(operationId = "createRequest", summary = "Makes a draft; anything may be missing but its kind")
     public RestResponse<RequestView> create(
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewRequest"))) JsonNode body,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Draft.class)))
+                    JsonNode body,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
@@ -84,7 +86,8 @@ class RequestResource {
     @Operation(operationId = "changeRequest", summary = "Replaces the text of a draft; If-Match is required")
     public RestResponse<RequestView> change(
             @RestPath UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewRequest"))) JsonNode body,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Draft.class)))
+                    JsonNode body,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
@@ -110,5 +113,6 @@ class RequestResource {
     }
 
     /** The requests that this one follows and those that follow it. */
+    @Schema(name = "RelatedRequests")
     record RelatedView(List<RequestSummary> items) {}
 }

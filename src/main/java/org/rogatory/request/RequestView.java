@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Kind;
@@ -22,6 +23,11 @@ import org.rogatory.procedure.Phase;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Topic;
+import org.rogatory.procedure.act.Due;
+import org.rogatory.procedure.content.AssistanceContent;
+import org.rogatory.procedure.content.DatedReason;
+import org.rogatory.procedure.content.Draft;
+import org.rogatory.procedure.content.Reason;
 
 /** A request as a caller may see it. Everything in it changes with the version alone. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -37,7 +43,7 @@ record RequestView(
         Optional<String> requestedState,
         Optional<UUID> requestedAuthority,
         Optional<String> territory,
-        Optional<JsonNode> legalBasis,
+        @Schema(implementation = Draft.LegalBasis.class) Optional<JsonNode> legalBasis,
         Optional<Purpose> purpose,
         Optional<Channel> channel,
         Optional<RequestForm> form,
@@ -45,10 +51,10 @@ record RequestView(
         Optional<String> ownReference,
         Optional<String> requestedReference,
         List<UUID> followsUp,
-        Optional<JsonNode> urgency,
-        Optional<JsonNode> confidentiality,
-        Optional<JsonNode> deadline,
-        Optional<JsonNode> agreed,
+        @Schema(implementation = Reason.class) Optional<JsonNode> urgency,
+        @Schema(implementation = Reason.class) Optional<JsonNode> confidentiality,
+        @Schema(implementation = DatedReason.class) Optional<JsonNode> deadline,
+        @Schema(implementation = Draft.Agreement.class) Optional<JsonNode> agreed,
         boolean expedited,
         Instant createdAt,
         Optional<Instant> submittedAt,
@@ -60,11 +66,13 @@ record RequestView(
         List<Attendance> attendances,
         List<WarningView> warnings,
         Optional<HeadView> head,
-        Optional<JsonNode> content) {
+        @Schema(implementation = AssistanceContent.class) Optional<JsonNode> content) {
 
     /** Whose procedural rules govern, 40(7); under TREATY its name. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record RegimeView(Regime type, Optional<JsonNode> name) {}
+    record RegimeView(
+            Regime type,
+            @Schema(implementation = String.class) Optional<JsonNode> name) {}
 
     /** A measure and how it stands. */
     record MeasureView(String id, MeasureType type, MeasureStatus status) {}
@@ -77,7 +85,7 @@ record RequestView(
             List<String> measures,
             Side openedBy,
             Instant openedAt,
-            Optional<JsonNode> due,
+            @Schema(implementation = Due.class) Optional<JsonNode> due,
             ExchangeStatus status) {}
 
     /** What one side owes, or owed. */
@@ -94,7 +102,11 @@ record RequestView(
     /** A condition that binds. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ConditionView(
-            String id, Optional<JsonNode> text, Optional<Article> article, List<String> measures, int acceptedBy) {}
+            String id,
+            @Schema(implementation = String.class) Optional<JsonNode> text,
+            Optional<Article> article,
+            List<String> measures,
+            int acceptedBy) {}
 
     /** A rule that was broken without blocking, and the act that it was recorded on. */
     record WarningView(int act, String rule, Optional<Article> article, Optional<String> message) {}

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,18 +43,6 @@ class StateEntryTest {
                 .on(MAY);
         assertEquals(OptionalInt.of(40), state.formalRequestDays());
         assertEquals(ExtraditionBasis.NOT_TAKEN, state.extraditionLegalBasis());
-    }
-
-    @Test
-    void aRegionalFormOfAnAcceptedLanguageIsAccepted() {
-        var languages = JsonNodeFactory.instance.arrayNode().add("fr").add("pt-BR");
-        var state = state(new Declaration(DeclarationName.LANGUAGES, MAY, languages))
-                .on(MAY);
-        assertTrue(state.accepts("fr"));
-        assertTrue(state.accepts("FR-ca"));
-        assertTrue(state.accepts("pt-BR"));
-        assertFalse(state.accepts("pt"));
-        assertFalse(state.accepts("frr"));
     }
 
     private static StateEntry state(Declaration... declarations) {
