@@ -115,9 +115,7 @@ final class RandomDeeds {
         var grounds = Arbitraries.of("ESSENTIAL_INTERESTS", "DE_MINIMIS", "PERSONAL_DATA", "BANK_SECRECY");
         return Arbitraries.oneOf(
                 fixed(Deeds.recordAuthorization(LocalDate.parse("2026-05-01"), LocalDate.parse("2028-05-01"))),
-                Arbitraries.of("m1", "m2")
-                        .map(m -> desk ->
-                                Deeds.deliver(m, desk.today(), desk.document())),
+                Arbitraries.of("m1", "m2").map(m -> desk -> Deeds.deliver(m, desk.today(), desk.document())),
                 fixed(Deed.of("DELIVER").with("statement", "In part.")),
                 Combinators.combine(grounds, measures()).as((ground, m) -> desk -> Deeds.refuse(ground, m)),
                 Combinators.combine(Arbitraries.of("INVESTIGATION", "OTHER"), measures())
@@ -131,8 +129,7 @@ final class RandomDeeds {
                                 : Deeds.confirmReceipt(desk.document().tamperedWith())),
                 fixed(Deeds.confirmReceipt()),
                 Arbitraries.of("DIGEST", "MISSING")
-                        .map(problem ->
-                                desk -> Deeds.disputeDelivery(desk.document(), problem)));
+                        .map(problem -> desk -> Deeds.disputeDelivery(desk.document(), problem)));
     }
 
     private static Arbitrary<Function<Desk, Deed>> using() {
@@ -141,6 +138,10 @@ final class RandomDeeds {
                 number().map(n -> desk -> Deeds.requestOnwardTransfer(n, "MY")),
                 number().map(n -> desk -> Deeds.notifyExculpatoryUse(n)),
                 exchange().map(x -> desk -> Deeds.denyUseConsent(x.apply(desk))),
+                exchange()
+                        .map(x -> desk -> Deed.of("GRANT_USE_CONSENT")
+                                .with("exchange", x.apply(desk))
+                                .with("conditions", List.of(Map.of("text", "In closed session.")))),
                 exchange()
                         .map(x -> desk -> Deed.of("DENY_ONWARD_TRANSFER")
                                 .with("exchange", x.apply(desk))

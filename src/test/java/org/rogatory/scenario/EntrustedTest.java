@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Scenario 12: France's central authority entrusts execution to the court in Paris, which is nobody else's business. */
+/** Scenario 12: France's central authority entrusts execution to the court in Paris: nobody else's business. */
 @QuarkusTest
 @DisplayName("12. Entrusted")
 class EntrustedTest extends Scenario {
