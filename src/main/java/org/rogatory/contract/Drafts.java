@@ -13,6 +13,7 @@ import org.rogatory.procedure.content.AssistanceItems;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.MeasureSought;
 import org.rogatory.procedure.machine.Procedures;
+import org.rogatory.procedure.rule.ContentRules;
 
 /** Drafts, one shape for each kind that has a procedure: what it may ask for, and what SUBMIT will want to see. */
 final class Drafts {
@@ -74,13 +75,18 @@ final class Drafts {
         var measures = list("/content/measures/*", "", AssistanceItems.ofEveryMeasure());
         var special = kind.measureTypes().stream()
                 .flatMap(type -> list("/content/measures/*", " of " + type, AssistanceItems.ofMeasure(type)));
-        return Stream.of(content, offences, measures, special)
+        return Stream.of(content, Stream.of(safeguards()), offences, measures, special)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String safeguards() {
+        var rule = ContentRules.SAFEGUARDS_STATED;
+        return "- `/content/safeguards`, %s: %s".formatted(rule.article(), rule.says());
+    }
+
     private static <T> Stream<String> list(String place, String of, List<AssistanceItems.Item<T>> items) {
         return items.stream()
-                .map(item -> "- `%s%s`%s: %s, %s".formatted(place, item.pointer(), of, item.says(), item.article()));
+                .map(item -> "- `%s%s`%s, %s: %s".formatted(place, item.pointer(), of, item.article(), item.says()));
     }
 }
