@@ -19,7 +19,11 @@ import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.Acknowledge;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.CloseConsultation;
+import org.rogatory.procedure.act.Lapse;
+import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
 import org.rogatory.procedure.act.ReportConfidentialityLimit;
+import org.rogatory.procedure.act.StateViews;
 import org.rogatory.procedure.act.Submit;
 import org.rogatory.procedure.act.TakeUp;
 import org.rogatory.procedure.content.Draft;
@@ -43,6 +47,18 @@ class FindingsTest {
         fr(Bodies.refuse(List.of(RefusalGround.DISCRIMINATION)));
         assertEquals(Status.EXECUTED, file.status());
         assertFalse(file.owes(ObligationCode.DECIDE));
+    }
+
+    @Test
+    void whoStatedItsViewsIsNotSilent() {
+        inExecution();
+        fr(Bodies.consult(ConsultationTopic.CLOSURE, day.plusDays(10)));
+        fr(Bodies.consult(ConsultationTopic.REFUSAL, day.plusDays(10)));
+        vn(new StateViews("x2", "text", List.of()));
+        day = day.plusDays(11);
+        fr(new CloseConsultation("x1", Optional.empty()));
+        assertInstanceOf(
+                Decision.Blocked.class, decide(new Lapse(Optional.empty(), Optional.of("x2"), "text"), Cases.fr()));
     }
 
     private void inExecution() {
