@@ -15,6 +15,7 @@ import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.Deliberation;
+import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.Acknowledge;
@@ -59,6 +60,20 @@ class FindingsTest {
         fr(new CloseConsultation("x1", Optional.empty()));
         assertInstanceOf(
                 Decision.Blocked.class, decide(new Lapse(Optional.empty(), Optional.of("x2"), "text"), Cases.fr()));
+    }
+
+    @Test
+    void aDisputeOpensNoMeasureThatWasRefused() {
+        inExecution();
+        fr(Bodies.authorize(Bodies.M1));
+        fr(Bodies.deliver(Bodies.storedData(Bodies.OBTAINED), Bodies.appearance()));
+        vn(Bodies.dispute(Bodies.MAILBOX));
+        fr(Bodies.refuse(List.of(RefusalGround.DISCRIMINATION)));
+        vn(Bodies.dispute(Bodies.LOGS));
+        assertEquals(Status.IN_EXECUTION, file.status());
+        assertEquals(
+                MeasureStatus.REFUSED, file.measure(Bodies.M1).orElseThrow().status());
+        assertEquals(MeasureStatus.OPEN, file.measure(Bodies.M2).orElseThrow().status());
     }
 
     private void inExecution() {
