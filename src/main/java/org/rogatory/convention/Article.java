@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
  * @param citation article, paragraph and letter
  */
 public record Article(String citation) {
-    private static final Pattern FORM =
-            Pattern.compile("([1-9]|[1-5]\\d|6[0-8])(\\(([1-9]|[12]\\d|3[0-2])\\))?(\\([a-o]\\))?");
+    /** The form of a citation, as a regular expression. */
+    public static final String FORM = "([1-9]|[1-5]\\d|6[0-8])(\\(([1-9]|[12]\\d|3[0-2])\\))?(\\([a-o]\\))?";
+
+    private static final Pattern CITATION = Pattern.compile(FORM);
 
     /** @throws IllegalArgumentException when the citation names no article from 1 to 68 */
     public Article {
         Objects.requireNonNull(citation);
-        if (!FORM.matcher(citation).matches()) {
+        if (!CITATION.matcher(citation).matches()) {
             throw new IllegalArgumentException("no citation of the Convention: " + citation);
         }
     }

@@ -37,6 +37,11 @@ public enum Offence {
         return article;
     }
 
+    /** The article as it is cited on the wire. */
+    public String citation() {
+        return article.citation();
+    }
+
     public String title() {
         return title;
     }

@@ -29,7 +29,7 @@ public final class Deliberation {
     public Decision decide(CaseFile file, ActBody body, Actor actor, Facts facts, Instant now) {
         var step = procedure.step(ActType.of(body));
         if (step.isEmpty()) {
-            return new Decision.Blocked(List.of(GeneralRules.unknownTo(procedure.kind(), ActType.of(body))));
+            return new Decision.Blocked(List.of(procedure.knowsNo(ActType.of(body))));
         }
         return decide(situation(step.get(), file, actor, facts, now), fitting(step.get()), body);
     }
@@ -105,9 +105,10 @@ public final class Deliberation {
 
     private static <R extends Rule<?>> Stream<Broken> broken(
             Stream<R> rules, Situation situation, Function<R, Stream<Violation>> violations) {
-        return rules.map(r -> new Broken(
-                        r, r.onlyWarns(situation), violations.apply(r).toList()))
-                .filter(b -> !b.violations().isEmpty());
+        return rules.flatMap(rule -> {
+            var found = violations.apply(rule).toList();
+            return found.isEmpty() ? Stream.empty() : Stream.of(new Broken(rule, rule.onlyWarns(situation), found));
+        });
     }
 
     /** Safe: a step's rules read the body class of its act type, and the step was found by the body's own class. */

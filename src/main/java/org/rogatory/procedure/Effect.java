@@ -38,7 +38,7 @@ public sealed interface Effect {
     record MeasureAsked(String measure, MeasureType asked, boolean personalData) implements Effect {
         @Override
         public void applyTo(CaseFileEditor file) {
-            file.put(new Measure(measure, asked, personalData, MeasureStatus.OPEN));
+            file.put(Measure.asked(measure, asked, personalData));
         }
     }
 

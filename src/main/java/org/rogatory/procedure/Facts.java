@@ -1,6 +1,7 @@
 package org.rogatory.procedure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,14 @@ public interface Facts {
             boolean oralWhenUrgent,
             Set<String> languages,
             boolean interceptionBasis,
-            boolean realTimeReservation) {}
+            boolean realTimeReservation) {
+
+        /** Whether it accepts this language, a regional form of an accepted one included: fr-CA where fr is. */
+        public boolean accepts(String language) {
+            var asked = language.toLowerCase(Locale.ROOT) + "-";
+            return languages.stream().anyMatch(accepted -> asked.startsWith(accepted.toLowerCase(Locale.ROOT) + "-"));
+        }
+    }
 
     /** An authority as registered. */
     record AuthorityProfile(

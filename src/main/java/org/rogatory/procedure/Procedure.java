@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.rule.GeneralRules;
 
 /** The state machine of one kind of request: its steps, by act. What it publishes is what it enforces. */
 public final class Procedure {
@@ -32,6 +33,11 @@ public final class Procedure {
 
     public Optional<Step<?>> step(ActType type) {
         return Optional.ofNullable(steps.get(type));
+    }
+
+    /** What stands in the way of an act that is none of this procedure. */
+    public Violation knowsNo(ActType type) {
+        return GeneralRules.unknownTo(kind, type);
     }
 
     /** The same procedure with one rule taken from one step: what a test of the rules' worth walks. */

@@ -67,7 +67,8 @@ public record Rule<A>(
         return onCase.stream().flatMap(check -> check.objections(situation)).map(this::violation);
     }
 
-    Stream<Violation> violations(Situation situation, A act) {
+    /** What it finds against the act, the case first. */
+    public Stream<Violation> violations(Situation situation, A act) {
         var onTheCase = violationsOnCase(situation).toList();
         return onTheCase.isEmpty()
                 ? onBody.stream()

@@ -16,6 +16,8 @@ import org.rogatory.procedure.content.MeasureSought;
  * What is asked for, by the draft or by a supplement: what is added passes the same rules as what was submitted.
  *
  * @param place RFC 6901 pointer to the list of measures
+ * @param safeguards whether the safeguards of 36(2) are stated
+ * @param safeguardsPlace RFC 6901 pointer to where they would stand
  * @param deadlinePlace RFC 6901 pointer to the deadline
  */
 public record Asked(
@@ -23,6 +25,7 @@ public record Asked(
         List<MeasureSought> measures,
         String place,
         boolean safeguards,
+        String safeguardsPlace,
         Optional<DatedReason> deadline,
         String deadlinePlace) {
 
@@ -32,6 +35,7 @@ public record Asked(
                 draft.content().map(AssistanceContent::measures).orElse(List.of()),
                 "/content/measures",
                 draft.content().flatMap(AssistanceContent::safeguards).isPresent(),
+                "/content/safeguards",
                 draft.deadline(),
                 "/deadline");
     }
@@ -42,6 +46,7 @@ public record Asked(
                 changes.measures(),
                 "/changes/measures",
                 s.file().terms().safeguards(),
+                "/changes/measures",
                 changes.deadline(),
                 "/changes/deadline");
     }

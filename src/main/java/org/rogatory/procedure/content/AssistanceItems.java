@@ -25,7 +25,7 @@ public final class AssistanceItems {
         }
     }
 
-    /** 40(15) and 36(2), on the content as a whole. */
+    /** 40(15), on the content as a whole. */
     public static final List<Item<AssistanceContent>> OF_CONTENT = List.of(
             Item.of(
                     "40(15)(a)",
@@ -63,12 +63,7 @@ public final class AssistanceItems {
                     "40(15)(g)",
                     "/purposeOfEvidence",
                     "the purpose",
-                    c -> c.purposeOfEvidence().isPresent()),
-            Item.of(
-                    "36(2)",
-                    "/safeguards",
-                    "the receiving State's safeguards, because personal data is asked for",
-                    c -> c.safeguards().isPresent() || c.measures().stream().noneMatch(AssistanceItems::personal)));
+                    c -> c.purposeOfEvidence().isPresent()));
 
     /** On each offence, 40(15)(c) with 2(h). */
     public static final List<Item<OffenceStated>> OF_OFFENCE = List.of(
@@ -145,10 +140,6 @@ public final class AssistanceItems {
                         .allMatch(m -> m.type()
                                 .filter(MeasureType.SERVE_DOCUMENTS::equals)
                                 .isPresent());
-    }
-
-    private static boolean personal(MeasureSought m) {
-        return m.personalData().orElse(false);
     }
 
     private static boolean located(MeasureSought m) {

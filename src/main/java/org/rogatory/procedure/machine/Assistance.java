@@ -1,5 +1,6 @@
 package org.rogatory.procedure.machine;
 
+import static org.rogatory.convention.MeasureType.VOLUNTARY_APPEARANCE;
 import static org.rogatory.procedure.By.ENTRUSTED;
 import static org.rogatory.procedure.By.REQUESTED;
 import static org.rogatory.procedure.By.REQUESTING;
@@ -46,6 +47,7 @@ public final class Assistance {
                 .include(Assistance::execution)
                 .include(Assistance::decision)
                 .include(Assistance::receipt)
+                .include(kind.measureTypes().contains(VOLUNTARY_APPEARANCE) ? Assistance::attendance : p -> p)
                 .build();
     }
 
@@ -97,7 +99,12 @@ public final class Assistance {
                         .settling(ObligationCode.CONFIRM_RECEIPT)
                         .requires(DIGESTS_AGREE, CONFIRMED_IN_WRITING)
                 .act(DISPUTE_DELIVERY, DisputeDelivery.class).by(REQUESTING).from(EXECUTED).to(Target.IN_EXECUTION)
-                        .requires()
+                        .requires();
+    }
+
+    /** 40(29), for the kind that may ask for an appearance. */
+    private static ProcedureBuilder attendance(ProcedureBuilder procedure) {
+        return procedure
                 .act(REPORT_APPEARANCE, ReportAppearance.class).by(REQUESTING).from(STATUSES.onceReceived())
                         .requires(APPEARANCE_WAS_ASKED)
                 .act(END_ATTENDANCE, EndAttendance.class).by(REQUESTING).from(STATUSES.onceReceived())

@@ -52,7 +52,7 @@ final class SharedActs {
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(Target.SUBMITTED)
-                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, ADDRESSEE, CHANNEL,
+                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
                                 LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
                 .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(Target.RECEIVED)
                         .requires(TREATY_NAMED)
@@ -62,7 +62,7 @@ final class SharedActs {
                         .settling(ObligationCode.CONFIRM_IN_WRITING).requires()
                 .act(SUPPLEMENT, Supplement.class).by(REQUESTING).from(statuses.receivedAndInHand())
                         .to(BY_THE_OUTCOME_OF_MEASURES)
-                        .requires(SOMETHING_ADDED, PURPOSE, MEASURES, CONTENT_ADDED, DEADLINE,
+                        .requires(SOMETHING_ADDED, PURPOSE, MEASURES, CONTENT_ADDED, SAFEGUARDS_STATED, DEADLINE,
                                 CORRECTED_WHERE_SUBMITTED);
     }
 

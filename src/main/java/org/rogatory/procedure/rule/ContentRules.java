@@ -45,11 +45,18 @@ public final class ContentRules {
             .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<ActBody> CONTENT_ADDED = Rule.<ActBody>onBody(
-                    "content-added", "40(15)", "What is added is as complete as what was submitted.", (s, act) -> {
-                        var asked = Asked.by(s, act);
-                        return Stream.concat(itemsOfMeasures(asked), safeguards(asked));
-                    })
+                    "content-added",
+                    "40(15)",
+                    "What is added is as complete as what was submitted.",
+                    (s, act) -> itemsOfMeasures(Asked.by(s, act)))
             .lenient(Lenience.UNDER_TREATY);
+
+    /** No treaty on assistance takes the place of 36: it always blocks. */
+    public static final Rule<ActBody> SAFEGUARDS_STATED = Rule.onBody(
+            "safeguards-stated",
+            "36(2)",
+            "Who asks for personal data states the safeguards under which it will be held.",
+            (s, act) -> safeguards(Asked.by(s, act)));
 
     private static Stream<Objection> particulars(Draft draft) {
         return Stream.of(
@@ -128,9 +135,8 @@ public final class ContentRules {
         boolean personal =
                 asked.measures().stream().anyMatch(m -> m.personalData().orElse(false));
         return personal && !asked.safeguards()
-                ? Stream.of(because("Missing: the safeguards for personal data; the request did not state them.")
-                        .at(asked.place())
-                        .citing(Article.of("36(2)")))
+                ? Stream.of(because("Missing: the receiving State's safeguards, because personal data is asked for.")
+                        .at(asked.safeguardsPlace()))
                 : Stream.empty();
     }
 

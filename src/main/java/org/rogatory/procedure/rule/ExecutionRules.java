@@ -151,6 +151,7 @@ public final class ExecutionRules {
             return Stream.empty();
         }
         boolean covered = result.obtained()
+                .filter(days -> !days.to().isBefore(days.from()))
                 .filter(days -> s.file().authorizations().stream()
                         .anyMatch(a -> a.covers(result.measure(), days.from(), days.to())))
                 .isPresent();

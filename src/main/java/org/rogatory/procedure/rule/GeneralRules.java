@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
-import org.rogatory.procedure.Actor.Capacity;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.Facts;
 import org.rogatory.procedure.Facts.AuthorityProfile;
@@ -47,7 +46,7 @@ public final class GeneralRules {
     public static final Rule<ActBody> FUNCTION = Rule.onCase(
             "function",
             "40(12)",
-            "A central authority acts in the kinds and for the territory for which it is registered.",
+            "An authority acts in what it is registered for: kinds and territory, or execution as a competent one.",
             GeneralRules::functionOfTheActor);
 
     public static final Rule<ActBody> ON_PAPER = Rule.onCase(
@@ -121,9 +120,12 @@ public final class GeneralRules {
         return List.of(SIDE, STATUS, FUNCTION, ON_PAPER, NAMES_EXIST);
     }
 
-    /** Whether the rule decides if any other has a meaning. */
+    /**
+     * Whether the rule decides if any other has a meaning. Whoever may not record the other State's act from paper must
+     * not learn from other rules how that State's internal steps stand.
+     */
     public static boolean opensTheWay(Rule<?> rule) {
-        return rule == SIDE || rule == STATUS;
+        return rule == SIDE || rule == STATUS || rule == ON_PAPER;
     }
 
     /** The kind's procedure knows no such act. */
@@ -137,10 +139,18 @@ public final class GeneralRules {
     }
 
     private static Stream<Objection> functionOfTheActor(Situation s) {
-        if (s.actor().capacity() != Capacity.CENTRAL) {
-            return Stream.empty();
-        }
         var authority = s.facts().authority(s.actor().authority());
+        return switch (s.actor().capacity()) {
+            case CENTRAL -> functionOfTheCentral(s, authority);
+            case COMPETENT ->
+                authority.filter(AuthorityProfile::isCompetent).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(because("Your authority is not registered as competent to execute."));
+            case REGISTRAR, OBSERVER, SYSTEM -> Stream.empty();
+        };
+    }
+
+    private static Stream<Objection> functionOfTheCentral(Situation s, Optional<AuthorityProfile> authority) {
         if (authority.filter(a -> a.serves(s.kind())).isEmpty()) {
             return Stream.of(because("Your authority is not registered for %s."
                     .formatted(s.kind().function())));
@@ -165,13 +175,20 @@ public final class GeneralRules {
             return Stream.of(because("%s is an internal step; it is never recorded from paper."
                     .formatted(s.step().type())));
         }
-        return s.file()
-                        .submitted()
-                        .flatMap(t -> s.facts().state(t.state(s.side())))
+        return stateOfTheAct(s)
+                        .flatMap(s.facts()::state)
                         .filter(Facts.StateProfile::connected)
                         .isPresent()
                 ? Stream.of(because("The other State is connected; it acts for itself."))
                 : Stream.empty();
+    }
+
+    /** For SUBMIT, which comes before the terms of the case, the State whose draft it is. */
+    private static Optional<String> stateOfTheAct(Situation s) {
+        return s.file()
+                .submitted()
+                .map(terms -> terms.state(s.side()))
+                .or(() -> s.facts().draft().map(Facts.Drafted::state));
     }
 
     private static String status(Situation s, String measure) {

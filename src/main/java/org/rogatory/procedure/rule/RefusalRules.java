@@ -32,9 +32,10 @@ public final class RefusalRules {
             .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<Refuse> FISCAL_MATTERS_NEVER_ALONE = neverAlone(
-            "fiscal-matters-never-alone",
-            RefusalGround.FISCAL_MATTERS,
-            "A request is not refused on the sole ground that the offence also involves fiscal matters.");
+                    "fiscal-matters-never-alone",
+                    RefusalGround.FISCAL_MATTERS,
+                    "A request is not refused on the sole ground that the offence also involves fiscal matters.")
+            .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<Refuse> OFFENCE_LABEL_NEVER_ALONE = neverAlone(
             "offence-label-never-alone",
@@ -65,32 +66,27 @@ public final class RefusalRules {
                     .boxed()
                     .flatMap(i -> unsubstantiated(act.grounds().get(i)).map(o -> o.at("/grounds/" + i)).stream()));
 
-    public static final Rule<Refuse> CONDITIONS_TRIED_FIRST = Rule.<Refuse>onBody(
-                    "conditions-tried-first",
-                    "36(1)(b)",
-                    "Personal data is refused only after conditions were declined or left unanswered, or with the reason "
-                            + "why none would do.",
-                    (s, act) -> act.grounds().stream().anyMatch(g -> g.code() == RefusalGround.PERSONAL_DATA)
-                                    && act.whyNoCondition()
-                                            .filter(w -> !w.isBlank())
-                                            .isEmpty()
-                            ? withoutConditions(s, act)
-                            : Stream.empty())
-            .lenient(Lenience.UNDER_TREATY);
+    public static final Rule<Refuse> CONDITIONS_TRIED_FIRST = Rule.onBody(
+            "conditions-tried-first",
+            "36(1)(b)",
+            "Personal data is refused only after conditions were declined or left unanswered, or with the reason "
+                    + "why none would do.",
+            (s, act) -> act.grounds().stream().anyMatch(g -> g.code() == RefusalGround.PERSONAL_DATA)
+                            && act.whyNoCondition().filter(w -> !w.isBlank()).isEmpty()
+                    ? withoutConditions(s, act)
+                    : Stream.empty());
 
     private static Rule<Refuse> neverAlone(String code, RefusalGround ground, String says) {
-        return Rule.<Refuse>onBody(
-                        code,
-                        ground.article().citation(),
-                        says,
-                        (s, act) -> act.grounds().stream().anyMatch(g -> g.code() == ground)
-                                        && act.grounds().stream()
-                                                .allMatch(g -> g.code().standing() != Standing.GROUND)
-                                ? Stream.of(because("%s is an explanation beside an open ground, never one itself."
-                                                .formatted(ground))
-                                        .at("/grounds"))
-                                : Stream.empty())
-                .lenient(Lenience.UNDER_TREATY);
+        return Rule.onBody(
+                code,
+                ground.article().citation(),
+                says,
+                (s, act) -> act.grounds().stream().anyMatch(g -> g.code() == ground)
+                                && act.grounds().stream().allMatch(g -> g.code().standing() != Standing.GROUND)
+                        ? Stream.of(because("%s is an explanation beside an open ground, never one itself."
+                                        .formatted(ground))
+                                .at("/grounds"))
+                        : Stream.empty());
     }
 
     private static Stream<Integer> grounds(Refuse act, Standing standing) {

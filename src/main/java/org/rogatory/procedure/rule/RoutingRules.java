@@ -10,7 +10,7 @@ import org.rogatory.convention.RequestForm;
 import org.rogatory.procedure.Facts.AuthorityProfile;
 import org.rogatory.procedure.Facts.DocumentProfile;
 import org.rogatory.procedure.Facts.StateProfile;
-import org.rogatory.procedure.MeasureStatus;
+import org.rogatory.procedure.Measure;
 import org.rogatory.procedure.Objection;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Side;
@@ -76,8 +76,8 @@ public final class RoutingRules {
             "40(12)",
             "A request of which a measure was refused or postponed is no longer redirected.",
             s -> s.file().measures().stream()
-                    .filter(m -> m.status() == MeasureStatus.REFUSED || m.status() == MeasureStatus.POSTPONED)
-                    .map(m -> because("Measure %s is %s.".formatted(m.id(), m.status()))
+                    .filter(Measure::decidedOnce)
+                    .map(m -> because("Measure %s was refused or postponed.".formatted(m.id()))
                             .on(m.id())));
 
     public static final Rule<Entrust> ENTRUSTED_IN_SAME_STATE = Rule.onBody(
@@ -136,19 +136,12 @@ public final class RoutingRules {
     }
 
     private static boolean accepts(Situation s, StateProfile state, String language) {
-        return takes(state, language)
+        return state.accepts(language)
                 || s.facts().documents(Side.REQUESTING).stream()
                         .filter(d -> d.translationOf().isPresent())
                         .map(DocumentProfile::language)
                         .flatMap(Optional::stream)
-                        .anyMatch(translated -> takes(state, translated));
-    }
-
-    private static boolean takes(StateProfile state, String language) {
-        return state.languages().stream()
-                .anyMatch(l -> language.equalsIgnoreCase(l)
-                        || language.toLowerCase(java.util.Locale.ROOT)
-                                .startsWith(l.toLowerCase(java.util.Locale.ROOT) + "-"));
+                        .anyMatch(state::accepts);
     }
 
     private static Stream<Objection> oral(Kind kind, Draft draft, Optional<StateProfile> state) {

@@ -1,0 +1,52 @@
+package org.rogatory;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** That every environment variable is there to which a setting of the running profile refers without a default. */
+@Singleton
+final class StartCheck {
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(ROGATORY_[A-Z_]+)}");
+    private static final int BEFORE_EVERYTHING_ELSE = 1;
+
+    void check(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent start) {
+        var missing = missingVariables();
+        if (!missing.isEmpty()) {
+            throw new ConfigurationException("set the environment variables " + String.join(", ", missing));
+        }
+    }
+
+    static SortedSet<String> missingVariables() {
+        return missingVariables(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+    }
+
+    /** The settings themselves say which variables they need: no second list can go stale. */
+    static SortedSet<String> missingVariables(SmallRyeConfig config) {
+        var missing = new TreeSet<String>();
+        StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .flatMap(setting -> variables(config, setting))
+                .filter(variable -> isBlank(config, variable))
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private static Stream<String> variables(SmallRyeConfig config, String setting) {
+        var value = config.getConfigValue(setting).getRawValue();
+        return value == null ? Stream.of() : VARIABLE.matcher(value).results().map(result -> result.group(1));
+    }
+
+    private static boolean isBlank(SmallRyeConfig config, String variable) {
+        var value = config.getConfigValue(variable).getValue();
+        return value == null || value.isBlank();
+    }
+}

@@ -1,0 +1,149 @@
+package org.rogatory.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.rogatory.http.Page;
+
+/** A method of a resource, and what follows from how it is written. */
+record Endpoint(Method method) {
+
+    /** Those that are published, by operationId. */
+    static Map<String, Endpoint> all(IndexView index) {
+        return index.getAnnotations(Path.class).stream()
+                .map(annotation -> annotation.target())
+                .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
+                .map(target -> target.asClass().name().toString())
+                // The framework's index knows some classes twice.
+                .distinct()
+                .flatMap(Endpoint::methods)
+                .collect(Collectors.toMap(Endpoint::operationId, Function.identity()));
+    }
+
+    private static Stream<Endpoint> methods(String resource) {
+        try {
+            return Arrays.stream(Class.forName(resource, false, Endpoint.class.getClassLoader())
+                            .getDeclaredMethods())
+                    .filter(m -> m.isAnnotationPresent(Operation.class))
+                    .filter(m -> !m.getAnnotation(Operation.class).hidden())
+                    .map(Endpoint::new);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String operationId() {
+        return method.getAnnotation(Operation.class).operationId();
+    }
+
+    boolean reads() {
+        return method.isAnnotationPresent(GET.class);
+    }
+
+    private boolean posts() {
+        return method.isAnnotationPresent(POST.class);
+    }
+
+    /** It looks at the headers that make a change safe to repeat. */
+    private boolean changes() {
+        return List.of(method.getParameterTypes()).contains(HttpHeaders.class);
+    }
+
+    boolean mayRepeat() {
+        return posts() && changes();
+    }
+
+    boolean needsVersion() {
+        return !posts() && changes();
+    }
+
+    /** An act may come without a version: the rules decide then. */
+    boolean takesVersion() {
+        return mayRepeat()
+                && method.isAnnotationPresent(Path.class)
+                && method.getAnnotation(Path.class).value().equals("acts");
+    }
+
+    List<String> roles() {
+        return Stream.of(method, method.getDeclaringClass())
+                .flatMap(place -> Stream.ofNullable(place.getAnnotation(RolesAllowed.class)))
+                .findFirst()
+                .map(roles -> List.of(roles.value()))
+                .orElse(List.of());
+    }
+
+    int status() {
+        if (method.getReturnType() == void.class) {
+            return 204;
+        }
+        return posts() && answersWithHeaders() ? 201 : 200;
+    }
+
+    /** What is answered; empty for 204. */
+    Optional<Type> answer() {
+        if (method.isAnnotationPresent(DELETE.class) || method.getReturnType() == void.class) {
+            return Optional.empty();
+        }
+        var type = method.getGenericReturnType();
+        var entity = answersWithHeaders() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+        return Optional.of(entity == JsonNode.class ? described() : entity);
+    }
+
+    boolean paged() {
+        return answer().filter(type -> type instanceof ParameterizedType p && p.getRawType() == Page.class)
+                .isPresent();
+    }
+
+    boolean tagged() {
+        return answersWithHeaders() && !paged();
+    }
+
+    /** The type that the body is read as. */
+    Optional<Class<?>> body() {
+        return Arrays.stream(method.getParameters())
+                .flatMap(p -> Stream.ofNullable(p.getAnnotation(RequestBody.class)))
+                .<Class<?>>map(body -> body.content()[0].schema().implementation())
+                .findFirst();
+    }
+
+    boolean hasPathParameter() {
+        return Arrays.stream(method.getParameters()).anyMatch(p -> p.isAnnotationPresent(RestPath.class));
+    }
+
+    Optional<Type> pathParameter(String name) {
+        return Arrays.stream(method.getParameters())
+                .filter(p -> p.getName().equals(name))
+                .map(Parameter::getParameterizedType)
+                .findFirst();
+    }
+
+    private boolean answersWithHeaders() {
+        return method.getReturnType() == RestResponse.class;
+    }
+
+    private Type described() {
+        return method.getAnnotation(APIResponse.class).content()[0].schema().implementation();
+    }
+}

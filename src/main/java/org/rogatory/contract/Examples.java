@@ -1,0 +1,51 @@
+package org.rogatory.contract;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.rogatory.problem.ProblemType;
+
+/** The examples of {@code openapi/examples}: a file for each schema that is sent or answered, examples by name. */
+final class Examples {
+    private static final TypeReference<LinkedHashMap<String, Object>> BY_NAME = new TypeReference<>() {};
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    void addTo(MediaType type, String schema) {
+        read(schema).forEach((name, value) -> type.addExample(name, example(value)));
+    }
+
+    /** Members beyond those of every problem are in the file of problems. */
+    Example of(ProblemType type) {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", type.uri().toString());
+        problem.put("title", type.title());
+        problem.put("status", type.status());
+        problem.put("detail", type.when());
+        problem.put("instance", "/v1/requests");
+        problem.putAll(mapper.convertValue(read("Problem").getOrDefault(type.slug(), Map.of()), BY_NAME));
+        return example(problem);
+    }
+
+    private Map<String, Object> read(String schema) {
+        var file = "/openapi/examples/" + schema + ".json";
+        try (var in = Examples.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no example of " + schema + ": add " + file);
+            }
+            return mapper.readValue(in, BY_NAME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static Example example(Object value) {
+        return OASFactory.createExample().value(value);
+    }
+}

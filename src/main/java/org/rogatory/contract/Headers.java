@@ -1,0 +1,75 @@
+package org.rogatory.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Headers that are sent and answered. */
+final class Headers {
+    static final String CORRELATION_ID = "X-Correlation-Id";
+    static final String ETAG = "ETag";
+    static final String LOCATION = "Location";
+    static final String LINK = "Link";
+    static final String REPLAYED = "Idempotency-Replayed";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String CHALLENGE = "WWW-Authenticate";
+
+    /** Names of components, where one header is sent in two ways. */
+    static final String VERSION = "IfMatch";
+
+    static final String NEEDED_VERSION = "IfMatchRequired";
+    static final String KNOWN_VERSION = "IfNoneMatch";
+    static final String KEY = "IdempotencyKey";
+
+    private static final String TAGS = "The version that the caller has seen, as its ETag: `\"7\"`";
+
+    private Headers() {}
+
+    static void addTo(Components to) {
+        to.addHeader(CORRELATION_ID, header("The id that every log line about this exchange carries", Shapes.text()));
+        to.addHeader(ETAG, header("Strong; names this version, for If-Match and If-None-Match", Shapes.text()));
+        to.addHeader(LOCATION, header("Where the new thing is", Shapes.text("uri-reference")));
+        to.addHeader(LINK, header("`rel=\"next\"`, when there is a next page, RFC 8288", Shapes.text()));
+        to.addHeader(REPLAYED, header("The key was known: this is the first answer again", Shapes.constant("true")));
+        to.addHeader(RETRY_AFTER, header("Seconds after which to try again", Shapes.text()));
+        to.addHeader(CHALLENGE, header("What token is wanted, RFC 6750", Shapes.text()));
+        to.addParameter(VERSION, parameter("If-Match", TAGS));
+        to.addParameter(NEEDED_VERSION, parameter("If-Match", TAGS).required(true));
+        to.addParameter(KNOWN_VERSION, parameter("If-None-Match", "Answered 304 when this is still the version"));
+        to.addParameter(KEY, parameter("Idempotency-Key", "A name for this attempt, bare or quoted; kept for 7 days"));
+        to.getParameters().get(KEY).getSchema().maxLength(512).minLength(1);
+    }
+
+    /** Those of a refusal. */
+    static List<String> ofProblem(int status) {
+        return switch (status) {
+            case 401 -> List.of(CHALLENGE);
+            case 409, 503 -> List.of(RETRY_AFTER);
+            case 412 -> List.of(ETAG);
+            default -> List.of();
+        };
+    }
+
+    static Header ref(String name) {
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+
+    static Parameter parameterRef(String name) {
+        return OASFactory.createParameter().ref("#/components/parameters/" + name);
+    }
+
+    private static Header header(String says, Schema schema) {
+        return OASFactory.createHeader().description(says).schema(schema);
+    }
+
+    private static Parameter parameter(String name, String says) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(says)
+                .schema(Shapes.text());
+    }
+}

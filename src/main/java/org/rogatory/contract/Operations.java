@@ -1,0 +1,143 @@
+package org.rogatory.contract;
+
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.rogatory.http.QueryParameter;
+
+/** Completes an operation by what its method says: bodies, headers, roles, refusals. */
+final class Operations {
+    private final Schemas schemas;
+    private final Examples examples;
+
+    Operations(Schemas schemas, Examples examples) {
+        this.schemas = schemas;
+        this.examples = examples;
+    }
+
+    void complete(Operation operation, Endpoint endpoint) {
+        parameters(operation, endpoint);
+        endpoint.body()
+                .ifPresent(body -> operation.setRequestBody(
+                        OASFactory.createRequestBody().required(true).content(json(body, Use.SENT))));
+        var says = Optional.ofNullable(operation.getResponses())
+                .map(responses -> responses.getAPIResponse(Integer.toString(endpoint.status())))
+                .map(APIResponse::getDescription);
+        operation.setResponses(responses(endpoint, says.orElse("")));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(About.BEARER)));
+        operation.setDescription(callers(endpoint));
+    }
+
+    private static String callers(Endpoint endpoint) {
+        return endpoint.roles().isEmpty()
+                ? "For every caller with a token."
+                : "For callers with one of the roles `%s`.".formatted(String.join("`, `", endpoint.roles()));
+    }
+
+    private void parameters(Operation operation, Endpoint endpoint) {
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(p -> shape(p, endpoint));
+        if (endpoint.tagged() && endpoint.reads()) {
+            operation.addParameter(Headers.parameterRef(Headers.KNOWN_VERSION));
+        }
+        if (endpoint.needsVersion()) {
+            operation.addParameter(Headers.parameterRef(Headers.NEEDED_VERSION));
+        }
+        if (endpoint.takesVersion()) {
+            operation.addParameter(Headers.parameterRef(Headers.VERSION));
+        }
+        if (endpoint.mayRepeat()) {
+            operation.addParameter(Headers.parameterRef(Headers.KEY));
+        }
+    }
+
+    /** Bounds and defaults stay as the framework has found them. */
+    private void shape(Parameter parameter, Endpoint endpoint) {
+        var found = parameter.getSchema();
+        var query = QueryParameter.of(endpoint.method()).get(parameter.getName());
+        var schema = query == null
+                ? schemas.of(endpoint.pathParameter(parameter.getName()).orElseThrow(), Use.ANSWERED)
+                : schemas.of(query.type(), Use.ANSWERED);
+        if (found != null && found.getRef() == null) {
+            schema.minimum(found.getMinimum()).maximum(found.getMaximum()).defaultValue(found.getDefaultValue());
+        }
+        parameter.setSchema(query != null && query.repeatable() ? Shapes.array(schema) : schema);
+    }
+
+    private APIResponses responses(Endpoint endpoint, String says) {
+        var responses = OASFactory.createAPIResponses();
+        responses.addAPIResponse(Integer.toString(endpoint.status()), answer(endpoint, says));
+        if (endpoint.tagged() && endpoint.reads()) {
+            responses.addAPIResponse("304", headed(endpoint).description("The caller has this version already"));
+        }
+        refusals(endpoint)
+                .forEach(status -> responses.addAPIResponse(
+                        Integer.toString(status),
+                        OASFactory.createAPIResponse().ref("#/components/responses/" + Problems.name(status))));
+        return responses;
+    }
+
+    private APIResponse answer(Endpoint endpoint, String says) {
+        var answer = headed(endpoint).description(says.isBlank() || says.equals("OK") ? whenDone(endpoint) : says);
+        endpoint.answer().ifPresent(type -> answer.setContent(json(type, Use.ANSWERED)));
+        if (endpoint.paged()) {
+            answer.addHeader(Headers.LINK, Headers.ref(Headers.LINK));
+        }
+        if (endpoint.status() == 201) {
+            answer.addHeader(Headers.LOCATION, Headers.ref(Headers.LOCATION));
+        }
+        if (endpoint.mayRepeat()) {
+            answer.addHeader(Headers.REPLAYED, Headers.ref(Headers.REPLAYED));
+        }
+        return answer;
+    }
+
+    private static APIResponse headed(Endpoint endpoint) {
+        var answer = OASFactory.createAPIResponse();
+        answer.addHeader(Headers.CORRELATION_ID, Headers.ref(Headers.CORRELATION_ID));
+        if (endpoint.tagged()) {
+            answer.addHeader(Headers.ETAG, Headers.ref(Headers.ETAG));
+        }
+        return answer;
+    }
+
+    private static String whenDone(Endpoint endpoint) {
+        return endpoint.reads() ? "What was asked for" : "Done, and on disk";
+    }
+
+    private Content json(Type type, Use use) {
+        var schema = schemas.of(type, use);
+        var media = OASFactory.createMediaType().schema(schema);
+        var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+        examples.addTo(media, name);
+        return OASFactory.createContent().addMediaType(MediaType.APPLICATION_JSON, media);
+    }
+
+    private static Set<Integer> refusals(Endpoint endpoint) {
+        var statuses = new TreeSet<>(List.of(400, 401, 500, 503));
+        add(statuses, !endpoint.roles().isEmpty(), 403);
+        // What a key has made may be gone when the key comes again.
+        add(statuses, endpoint.hasPathParameter() || endpoint.mayRepeat(), 404);
+        add(statuses, endpoint.answer().isPresent(), 406);
+        add(statuses, !endpoint.reads(), 409);
+        add(statuses, endpoint.needsVersion() || endpoint.takesVersion(), 412);
+        add(statuses, endpoint.body().isPresent(), 413, 415);
+        add(statuses, endpoint.mayRepeat(), 422);
+        add(statuses, endpoint.needsVersion(), 428);
+        return statuses;
+    }
+
+    private static void add(Set<Integer> statuses, boolean possible, Integer... refusals) {
+        if (possible) {
+            statuses.addAll(List.of(refusals));
+        }
+    }
+}

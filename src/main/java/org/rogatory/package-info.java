@@ -1,0 +1,2 @@
+/** The start of the service. */
+package org.rogatory;

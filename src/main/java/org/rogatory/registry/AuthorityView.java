@@ -1,0 +1,46 @@
+package org.rogatory.registry;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rogatory.convention.AuthorityFunction;
+import org.rogatory.convention.Channel;
+
+/** An authority as published to every caller. */
+@Schema(name = "Authority")
+record AuthorityView(
+        UUID id,
+        String state,
+
+        @Schema(description = "ISO 3166 code, where it answers for one territory of its State", examples = "HK")
+        Optional<String> territory,
+
+        String name,
+        SortedSet<AuthorityFunction> functions,
+
+        @Schema(description = "BCP 47 tags") SortedSet<String> languages,
+
+        SortedSet<Channel> channels,
+        String address,
+        String availability) {
+
+    static AuthorityView of(Authority authority) {
+        return new AuthorityView(
+                authority.id(),
+                authority.state(),
+                authority.territory(),
+                authority.name(),
+                sorted(authority.functions()),
+                sorted(authority.languages()),
+                sorted(authority.channels()),
+                authority.address(),
+                authority.availability());
+    }
+
+    private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> items) {
+        return new TreeSet<>(items);
+    }
+}

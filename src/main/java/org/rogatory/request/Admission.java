@@ -1,0 +1,35 @@
+package org.rogatory.request;
+
+import java.util.Optional;
+import org.rogatory.access.Caller;
+import org.rogatory.access.Role;
+import org.rogatory.convention.AuthorityFunction;
+import org.rogatory.convention.Kind;
+import org.rogatory.procedure.Actor;
+import org.rogatory.procedure.Actor.Capacity;
+import org.rogatory.procedure.By;
+import org.rogatory.procedure.RecordedFrom;
+
+/** As whom a caller acts in a request: on which side, and in which capacity. */
+final class Admission {
+    private Admission() {}
+
+    static Actor actor(Caller caller, CooperationRequest request, By whose, Optional<RecordedFrom> paper) {
+        var own = Visibility.of(caller, request).side();
+        var side = paper.isPresent() ? own.other() : own;
+        return new Actor(side, caller.ownAuthority().id(), capacity(caller, request.kind(), whose), paper);
+    }
+
+    private static Capacity capacity(Caller caller, Kind kind, By whose) {
+        if (whose == By.ENTRUSTED && caller.is(Role.COMPETENT_AUTHORITY)) {
+            return Capacity.COMPETENT;
+        }
+        if (whose == By.REGISTRAR && caller.is(Role.REGISTRAR)) {
+            return Capacity.REGISTRAR;
+        }
+        boolean network = kind.function() == AuthorityFunction.CONTACT_24_7;
+        return caller.is(Role.CENTRAL_AUTHORITY) || network && caller.is(Role.CONTACT_POINT_24_7)
+                ? Capacity.CENTRAL
+                : Capacity.OBSERVER;
+    }
+}

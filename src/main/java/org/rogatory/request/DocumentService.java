@@ -1,0 +1,103 @@
+package org.rogatory.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rogatory.access.Caller;
+import org.rogatory.http.Cursors;
+import org.rogatory.http.Idempotency;
+import org.rogatory.http.Page;
+import org.rogatory.http.Remembered;
+import org.rogatory.http.StrictJson;
+import org.rogatory.problem.BadInput;
+import org.rogatory.problem.ProblemException;
+
+/** Registers documents of a request; the other side sees one only when an act shows it. */
+@ApplicationScoped
+@Transactional
+public class DocumentService {
+    private static final int CREATED = 201;
+
+    private final CooperationRequests requests;
+    private final RequestDocuments documents;
+    private final Idempotency idempotency;
+    private final StrictJson strict;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    DocumentService(
+            CooperationRequests requests,
+            RequestDocuments documents,
+            Idempotency idempotency,
+            StrictJson strict,
+            Cursors cursors,
+            Clock clock) {
+        this.requests = requests;
+        this.documents = documents;
+        this.idempotency = idempotency;
+        this.strict = strict;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    Answer<DocumentView> register(Caller caller, UUID id, JsonNode body, Change change) {
+        var wanted = strict.as(body, NewDocument.class, "");
+        var request = requests.locked(caller, id).orElseThrow(ProblemException::notFound);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var before = change.key().flatMap(key -> idempotency.claim(key, change.fingerprint(), now));
+        if (before.isPresent()) {
+            var again = UUID.fromString(before.get().effect().orElseThrow());
+            return new Answer<>(
+                    own(caller, id, again)
+                            .orElseThrow(ProblemException::notFound)
+                            .view(),
+                    before.get(),
+                    true);
+        }
+        checkTranslation(caller, id, wanted);
+        var document =
+                new RequestDocument(id, caller.state(), caller.ownAuthority().id(), wanted, now);
+        documents.add(document);
+        return new Answer<>(document.view(), remembered(request, document, change), false);
+    }
+
+    Page<DocumentView> list(Caller caller, UUID id, Optional<String> cursor, int limit) {
+        requests.visible(caller, id).orElseThrow(ProblemException::notFound);
+        var binding = "documents " + caller.issuer() + " " + caller.subject() + " " + id;
+        var after = cursor.map(c -> UUID.fromString(cursors.open(c, binding)));
+        var found = documents.visibleTo(caller.state(), id, after, limit + 1);
+        return Page.of(found, limit, last -> cursors.seal(last.id().toString(), binding))
+                .map(RequestDocument::view);
+    }
+
+    private void checkTranslation(Caller caller, UUID id, NewDocument wanted) {
+        if (wanted.size() < 0) {
+            throw ProblemException.invalidBody(List.of(BadInput.at("/size", "must not be negative")));
+        }
+        var unknown = wanted.translationOf()
+                .filter(original -> own(caller, id, original).isEmpty());
+        if (unknown.isPresent()) {
+            throw ProblemException.invalidBody(
+                    List.of(BadInput.at("/translationOf", "names no document of this request that you registered")));
+        }
+    }
+
+    private Optional<RequestDocument> own(Caller caller, UUID request, UUID id) {
+        return documents.ofState(request, caller.state(), id);
+    }
+
+    private Remembered remembered(CooperationRequest request, RequestDocument document, Change change) {
+        var answer = new Remembered(
+                CREATED,
+                Optional.of("/v1/requests/%s/documents".formatted(request.id())),
+                Optional.empty(),
+                Optional.of(document.id().toString()));
+        change.key().ifPresent(key -> idempotency.remember(key, answer));
+        return answer;
+    }
+}

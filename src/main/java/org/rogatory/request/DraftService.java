@@ -1,0 +1,140 @@
+package org.rogatory.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rogatory.access.Caller;
+import org.rogatory.http.Idempotency;
+import org.rogatory.http.Preconditions;
+import org.rogatory.http.Remembered;
+import org.rogatory.http.StrictJson;
+import org.rogatory.problem.BadInput;
+import org.rogatory.problem.ProblemException;
+import org.rogatory.procedure.Status;
+import org.rogatory.procedure.Violation;
+import org.rogatory.procedure.content.Draft;
+import org.rogatory.procedure.machine.Procedures;
+import org.rogatory.procedure.rule.GeneralRules;
+
+/** Drafts: made, changed and deleted by the authority that writes them; a request that was sent only acts. */
+@ApplicationScoped
+@Transactional
+public class DraftService {
+    private static final int CREATED = 201;
+
+    private final CooperationRequests requests;
+    private final RequestDocuments documents;
+    private final Sights sights;
+    private final Idempotency idempotency;
+    private final Rendering rendering;
+    private final StrictJson strict;
+    private final Clock clock;
+
+    DraftService(
+            CooperationRequests requests,
+            RequestDocuments documents,
+            Sights sights,
+            Idempotency idempotency,
+            Rendering rendering,
+            StrictJson strict,
+            Clock clock) {
+        this.requests = requests;
+        this.documents = documents;
+        this.sights = sights;
+        this.idempotency = idempotency;
+        this.rendering = rendering;
+        this.strict = strict;
+        this.clock = clock;
+    }
+
+    Answer<RequestView> create(Caller caller, JsonNode body, Change change) {
+        var text = read(body);
+        var now = now();
+        var before = change.key().flatMap(key -> idempotency.claim(key, change.fingerprint(), now));
+        if (before.isPresent()) {
+            return again(caller, before.get());
+        }
+        checkFunction(caller, text.draft());
+        var request = new CooperationRequest(caller.ownAuthority().id(), caller.state(), text, now);
+        requests.add(request);
+        sights.open(request.id(), request.draftedBy().toString());
+        return new Answer<>(rendering.of(caller, request), remembered(request, change), false);
+    }
+
+    Answer<RequestView> change(Caller caller, UUID id, JsonNode body, Change change) {
+        var text = read(body);
+        var request = editable(caller, id, change.preconditions());
+        checkFunction(caller, text.draft());
+        request.redraft(text, now());
+        return new Answer<>(rendering.of(caller, request), answer(request), false);
+    }
+
+    void delete(Caller caller, UUID id, Preconditions preconditions) {
+        var request = editable(caller, id, preconditions);
+        sights.close(id);
+        documents.removeAll(id);
+        requests.remove(request);
+    }
+
+    private CooperationRequest editable(Caller caller, UUID id, Preconditions preconditions) {
+        var request = requests.locked(caller, id).orElseThrow(ProblemException::notFound);
+        preconditions.required(request.version());
+        if (!request.isDraft()) {
+            var why = "A request that was submitted is not edited: SUPPLEMENT adds to it, WITHDRAW takes it back.";
+            throw BlockedAct.of(request.status(), "EDIT", List.of(violation(GeneralRules.STATUS, why)), List.of());
+        }
+        return request;
+    }
+
+    private DraftText read(JsonNode body) {
+        var draft = strict.as(body, Draft.class, "");
+        if (Procedures.of(draft.kind()).isEmpty()) {
+            throw ProblemException.invalidBody(
+                    List.of(BadInput.at("/kind", "has no procedure in this version of the service")));
+        }
+        return new DraftText(body, draft);
+    }
+
+    private static void checkFunction(Caller caller, Draft draft) {
+        if (!caller.ownAuthority().has(draft.kind().function())) {
+            var why = "Your authority is not registered for %s."
+                    .formatted(draft.kind().function());
+            throw BlockedAct.of(Status.DRAFT, "DRAFT", List.of(violation(GeneralRules.FUNCTION, why)), List.of());
+        }
+    }
+
+    private static Violation violation(org.rogatory.procedure.Rule<?> rule, String message) {
+        return new Violation(rule.code(), rule.article(), message, Optional.empty(), Optional.empty());
+    }
+
+    /** The request as it reads now; the key outlives a draft that was deleted. */
+    private Answer<RequestView> again(Caller caller, Remembered before) {
+        return requests.visible(caller, UUID.fromString(before.effect().orElseThrow()))
+                .map(request -> new Answer<>(rendering.of(caller, request), before, true))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Remembered remembered(CooperationRequest request, Change change) {
+        var answer = answer(request);
+        change.key().ifPresent(key -> idempotency.remember(key, answer));
+        return answer;
+    }
+
+    private static Remembered answer(CooperationRequest request) {
+        return new Remembered(
+                CREATED,
+                Optional.of("/v1/requests/" + request.id()),
+                Optional.of(Preconditions.etag(request.version())),
+                Optional.of(request.id().toString()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

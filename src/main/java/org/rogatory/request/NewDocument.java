@@ -1,0 +1,25 @@
+package org.rogatory.request;
+
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rogatory.chain.Digest;
+import org.rogatory.procedure.act.Coded;
+
+/** A document to be registered: its bytes travel apart, its digest proves them. */
+record NewDocument(
+        @Coded(NewDocument.NAME) String name,
+        @Coded(NewDocument.MEDIA_TYPE) String mediaType,
+        @Schema(minimum = "0") Long size,
+        @Coded(Coded.SHA256) String sha256,
+        @Coded(Coded.LANGUAGE) Optional<String> language,
+        Optional<UUID> translationOf) {
+
+    static final String NAME = "[^/\\\\\\p{Cc}]{1,255}";
+    static final String MEDIA_TYPE = "[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}";
+
+    Digest digest() {
+        return Digest.ofBytes(Base64.getUrlDecoder().decode(sha256));
+    }
+}

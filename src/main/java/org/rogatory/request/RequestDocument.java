@@ -1,0 +1,79 @@
+package org.rogatory.request;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.rogatory.chain.Digest;
+import org.rogatory.procedure.Facts.DocumentProfile;
+
+/** A document of a request: its own State's until an act shows it to the other side. */
+@Entity
+@Table(name = "document")
+class RequestDocument {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID requestId;
+    private String ownerState;
+    private UUID registeredBy;
+    private Instant registeredAt;
+    private String fileName;
+    private String mediaType;
+    private long sizeBytes;
+    private byte[] sha256;
+    private String language;
+    private UUID translationOf;
+    private Integer shownByAct;
+
+    protected RequestDocument() {}
+
+    RequestDocument(UUID requestId, String ownerState, UUID registeredBy, NewDocument document, Instant now) {
+        this.requestId = requestId;
+        this.ownerState = ownerState;
+        this.registeredBy = registeredBy;
+        this.registeredAt = now;
+        this.fileName = document.name();
+        this.mediaType = document.mediaType();
+        this.sizeBytes = document.size();
+        this.sha256 = document.digest().bytes();
+        this.language = document.language().orElse(null);
+        this.translationOf = document.translationOf().orElse(null);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean ownedBy(String state) {
+        return ownerState.equals(state);
+    }
+
+    Digest digest() {
+        return Digest.ofBytes(sha256);
+    }
+
+    DocumentProfile profile() {
+        return new DocumentProfile(
+                id, digest().toString(), Optional.ofNullable(language), Optional.ofNullable(translationOf));
+    }
+
+    DocumentView view() {
+        return new DocumentView(
+                id,
+                fileName,
+                mediaType,
+                sizeBytes,
+                digest().toString(),
+                Optional.ofNullable(language),
+                Optional.ofNullable(translationOf),
+                ownerState,
+                registeredBy,
+                registeredAt,
+                Optional.ofNullable(shownByAct));
+    }
+}

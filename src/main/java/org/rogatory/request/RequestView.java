@@ -1,0 +1,116 @@
+package org.rogatory.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.rogatory.convention.Article;
+import org.rogatory.convention.Channel;
+import org.rogatory.convention.Kind;
+import org.rogatory.convention.MeasureType;
+import org.rogatory.convention.Purpose;
+import org.rogatory.convention.Regime;
+import org.rogatory.convention.RequestForm;
+import org.rogatory.procedure.Attendance;
+import org.rogatory.procedure.ExchangeStatus;
+import org.rogatory.procedure.MeasureStatus;
+import org.rogatory.procedure.ObligationCode;
+import org.rogatory.procedure.Phase;
+import org.rogatory.procedure.Side;
+import org.rogatory.procedure.Status;
+import org.rogatory.procedure.Topic;
+import org.rogatory.procedure.act.Due;
+import org.rogatory.procedure.content.AssistanceContent;
+import org.rogatory.procedure.content.DatedReason;
+import org.rogatory.procedure.content.Draft;
+import org.rogatory.procedure.content.Reason;
+
+/** A request as a caller may see it. Everything in it changes with the version alone. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record RequestView(
+        UUID id,
+        Kind kind,
+        Status status,
+        Phase phase,
+        long version,
+        RegimeView regime,
+        String requestingState,
+        UUID requestingAuthority,
+        Optional<String> requestedState,
+        Optional<UUID> requestedAuthority,
+        Optional<String> territory,
+        @Schema(implementation = Draft.LegalBasis.class) Optional<JsonNode> legalBasis,
+        Optional<Purpose> purpose,
+        Optional<Channel> channel,
+        Optional<RequestForm> form,
+        Optional<String> language,
+        Optional<String> ownReference,
+        Optional<String> requestedReference,
+        List<UUID> followsUp,
+        @Schema(implementation = Reason.class) Optional<JsonNode> urgency,
+        @Schema(implementation = Reason.class) Optional<JsonNode> confidentiality,
+        @Schema(implementation = DatedReason.class) Optional<JsonNode> deadline,
+        @Schema(implementation = Draft.Agreement.class) Optional<JsonNode> agreed,
+        boolean expedited,
+        Instant createdAt,
+        Optional<Instant> submittedAt,
+        Instant changedAt,
+        List<MeasureView> measures,
+        List<ExchangeView> exchanges,
+        List<ObligationView> obligations,
+        List<ConditionView> conditions,
+        List<Attendance> attendances,
+        List<WarningView> warnings,
+        Optional<HeadView> head,
+        @Schema(implementation = AssistanceContent.class) Optional<JsonNode> content) {
+
+    /** Whose procedural rules govern, 40(7); under TREATY its name. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record RegimeView(
+            Regime type,
+            @Schema(implementation = String.class) Optional<JsonNode> name) {}
+
+    /** A measure and how it stands. */
+    record MeasureView(String id, MeasureType type, MeasureStatus status) {}
+
+    /** An exchange between the two sides. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ExchangeView(
+            String id,
+            Topic topic,
+            List<String> measures,
+            Side openedBy,
+            Instant openedAt,
+            @Schema(implementation = Due.class) Optional<JsonNode> due,
+            ExchangeStatus status) {}
+
+    /** What one side owes, or owed. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ObligationView(
+            ObligationCode code,
+            String id,
+            Side owedBy,
+            Instant since,
+            Optional<LocalDate> dueOn,
+            Optional<Integer> settledBy,
+            boolean lapsed) {}
+
+    /** A condition that binds. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ConditionView(
+            String id,
+            @Schema(implementation = String.class) Optional<JsonNode> text,
+            Optional<Article> article,
+            List<String> measures,
+            int acceptedBy) {}
+
+    /** A rule that was broken without blocking, and the act that it was recorded on. */
+    record WarningView(int act, String rule, Optional<Article> article, Optional<String> message) {}
+
+    /** The newest act. */
+    record HeadView(int number, String digest) {}
+}

@@ -1,0 +1,2 @@
+/** The one Clock. */
+package org.rogatory.time;

@@ -1,0 +1,67 @@
+package org.rogatory;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** One way only: convention ← procedure ← request, and below request: chain, registry, access, http, problem, time. */
+@AnalyzeClasses(packages = "org.rogatory", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule theTreatyIsPlainJava = classes()
+            .that()
+            .resideInAPackage("org.rogatory.convention..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.rogatory.convention..");
+
+    @ArchTest
+    static final ArchRule theEngineIsPlainJava = classes()
+            .that()
+            .resideInAPackage("org.rogatory.procedure..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.rogatory.convention..", "org.rogatory.procedure..");
+
+    @ArchTest
+    static final ArchRule theEngineAsksNoClock = noClasses()
+            .that()
+            .resideInAnyPackage("org.rogatory.convention..", "org.rogatory.procedure..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock");
+
+    @ArchTest
+    static final ArchRule nothingBelowKnowsRequests = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.rogatory.request..", "org.rogatory.contract..", "org.rogatory")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rogatory.request..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheContractThatIsMadeFromIt = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.rogatory.contract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rogatory.contract..");
+
+    @ArchTest
+    static final ArchRule whatIsBelowKnowsNoProcedure = noClasses()
+            .that()
+            .resideInAnyPackage("..chain..", "..registry..", "..access..", "..http..", "..problem..", "..time..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rogatory.procedure..");
+
+    @ArchTest
+    static final ArchRule noPartDependsOnItself =
+            slices().matching("org.rogatory.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,191 @@
+package org.rogatory.procedure.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rogatory.convention.RefusalGround;
+import org.rogatory.procedure.act.*;
+import org.rogatory.procedure.act.Deliver.Outcome;
+import org.rogatory.procedure.act.Deliver.RequestedProcedure;
+import org.rogatory.procedure.act.Deliver.Result;
+import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
+import org.rogatory.procedure.act.OpenConsultation.Estimate;
+import org.rogatory.procedure.act.RecordAuthorization.AuthorizingAuthority;
+import org.rogatory.procedure.content.DatedReason;
+import org.rogatory.procedure.content.MeasureSought;
+
+/** The bodies of acts, as short as a table needs them. */
+final class Acts {
+    /** The day on which every case of the tests begins. */
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    private Acts() {}
+
+    static Due due(LocalDate day) {
+        return new Due(day, Optional.empty());
+    }
+
+    static Refuse refuse(List<String> measures, RefusalGround... codes) {
+        return refuse(measures, Optional.empty(), Arrays.stream(codes).map(Acts::ground));
+    }
+
+    static Refuse refuse(List<String> measures, Optional<String> whyNoCondition, Stream<Refuse.Ground> grounds) {
+        return new Refuse(grounds.toList(), measures, whyNoCondition);
+    }
+
+    static Refuse refuse(String measure, RefusalGround... codes) {
+        return refuse(List.of(measure), codes);
+    }
+
+    /** With reasons, and with law, freedom or provision where the ground wants one. */
+    static Refuse.Ground ground(RefusalGround code) {
+        return new Refuse.Ground(
+                code,
+                "For these reasons",
+                Optional.empty(),
+                Optional.of("expression").filter(f -> code == RefusalGround.HUMAN_RIGHTS),
+                Optional.of("article 4").filter(p -> code == RefusalGround.TREATY_PROVISION));
+    }
+
+    static Refuse.Ground bare(RefusalGround code, String reasons) {
+        return new Refuse.Ground(code, reasons, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Postpone postpone(String... measures) {
+        return postpone(Postpone.Because.INVESTIGATION, Optional.empty(), measures);
+    }
+
+    static Postpone postpone(Postpone.Because because, Optional<String> provision, String... measures) {
+        return new Postpone(because, provision, "It interferes.", List.of(measures), Optional.empty());
+    }
+
+    static Entrust entrust(Registered authority, LocalDate day, String... measures) {
+        return new Entrust(authority.id(), List.of(measures), due(day), Optional.empty());
+    }
+
+    static RecordAuthorization authorization(LocalDate from, LocalDate until, String... measures) {
+        return new RecordAuthorization(
+                new AuthorizingAuthority("Judge", "Orders searches"),
+                "Code of procedure, article 57",
+                "The server",
+                List.of(measures),
+                from,
+                until,
+                "monthly",
+                List.of());
+    }
+
+    /** Each measure delivered with the image, obtained within the authorized days, personal data included. */
+    static Deliver deliver(String... measures) {
+        return deliver(Arrays.stream(measures).map(Acts::delivered).toArray(Result[]::new));
+    }
+
+    static Deliver deliver(Result... results) {
+        return new Deliver(List.of(results), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static Deliver partDelivery(Paper... papers) {
+        return new Deliver(List.of(), Optional.empty(), ids(papers), Optional.of(true));
+    }
+
+    static Result delivered(String measure) {
+        return delivered(measure, TODAY, TODAY.plusDays(1));
+    }
+
+    static Result delivered(String measure, LocalDate from, LocalDate to) {
+        var obtained = Optional.of(new Deliver.Period(from, to));
+        return result(measure, Outcome.DELIVERED, Optional.empty(), obtained, Paper.IMAGE);
+    }
+
+    static Result result(
+            String measure, Outcome outcome, Optional<String> reason, Optional<Deliver.Period> obtained, Paper... of) {
+        return new Result(
+                measure, outcome, reason, obtained, RequestedProcedure.FOLLOWED, Optional.empty(), ids(of), true);
+    }
+
+    static Result nothingFound(String measure, String... reason) {
+        return result(measure, Outcome.NOTHING_FOUND, Stream.of(reason).findFirst(), Optional.empty());
+    }
+
+    static Result notAsAsked(String measure, String... whyNot) {
+        var r = delivered(measure);
+        return new Result(
+                r.measure(),
+                r.result(),
+                r.reason(),
+                r.obtained(),
+                RequestedProcedure.NOT_FOLLOWED,
+                Stream.of(whyNot).findFirst(),
+                r.documents(),
+                true);
+    }
+
+    static ConfirmReceipt confirmReceipt(Paper... papers) {
+        return new ConfirmReceipt(Arrays.stream(papers)
+                .map(p -> new ConfirmReceipt.Received(p.id(), p.digest()))
+                .toList());
+    }
+
+    static DisputeDelivery dispute(Paper... papers) {
+        return new DisputeDelivery(
+                Arrays.stream(papers)
+                        .map(p -> new DisputeDelivery.Disputed(p.id(), DisputeDelivery.Problem.UNREADABLE))
+                        .toList(),
+                Optional.empty());
+    }
+
+    static ProposeConditions propose(LocalDate day, String... measures) {
+        return new ProposeConditions(List.of(condition("Only in this proceeding", measures)), due(day));
+    }
+
+    static ConditionSought condition(String text, String... measures) {
+        return new ConditionSought(text, Optional.empty(), List.of(measures));
+    }
+
+    /** With grounds on a refusal, with an estimate on costs. */
+    static OpenConsultation consult(ConsultationTopic topic, LocalDate day, String... measures) {
+        return new OpenConsultation(
+                topic,
+                "Your views, please",
+                List.of(measures),
+                topic == ConsultationTopic.REFUSAL ? List.of(RefusalGround.LEGAL_SYSTEM) : List.of(),
+                Optional.of(due(day)),
+                Optional.of(new Estimate("9000.00", "EUR")).filter(e -> topic == ConsultationTopic.COSTS));
+    }
+
+    static OpenConsultation ask(ConsultationTopic topic, String... measures) {
+        return new OpenConsultation(
+                topic, "Your views, please", List.of(measures), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static CloseConsultation close(String exchange) {
+        return new CloseConsultation(exchange, Optional.of("Agreed"));
+    }
+
+    static Supplement supplement(MeasureSought... measures) {
+        return new Supplement(
+                new Supplement.Changes(Optional.empty(), List.of(measures), List.of(), Optional.empty(), List.of()));
+    }
+
+    static Supplement supplement(DatedReason deadline) {
+        return new Supplement(
+                new Supplement.Changes(Optional.empty(), List.of(), List.of(), Optional.of(deadline), List.of()));
+    }
+
+    static Supplement correct(String pointer) {
+        var correction = new Supplement.Correction(pointer, "as it should read", Optional.of("A slip"));
+        return new Supplement(
+                new Supplement.Changes(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(correction)));
+    }
+
+    static Rectify rectify(int act, String pointer) {
+        return new Rectify(act, List.of(new Rectify.TextCorrection(pointer, "as it should read")), "A slip");
+    }
+
+    static List<UUID> ids(Paper... papers) {
+        return Arrays.stream(papers).map(Paper::id).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.rogatory.procedure.rule;
+
+import static org.rogatory.procedure.Actor.Capacity.CENTRAL;
+import static org.rogatory.procedure.rule.Paper.LETTER;
+import static org.rogatory.procedure.rule.Paper.NOWHERE;
+import static org.rogatory.procedure.rule.Registered.HANOI;
+import static org.rogatory.procedure.rule.Registered.HANOI_POLICE;
+import static org.rogatory.procedure.rule.Registered.NOUMEA;
+import static org.rogatory.procedure.rule.Registered.PARIS;
+import static org.rogatory.procedure.rule.Registered.PARIS_COURT;
+import static org.rogatory.procedure.rule.Registered.PARIS_POLICE;
+import static org.rogatory.procedure.rule.RuleCase.Premise.CONNECTED;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.rogatory.convention.Kind;
+import org.rogatory.procedure.Actor;
+import org.rogatory.procedure.By;
+import org.rogatory.procedure.Procedure;
+import org.rogatory.procedure.RecordedFrom;
+import org.rogatory.procedure.Rule;
+import org.rogatory.procedure.Side;
+import org.rogatory.procedure.Step;
+import org.rogatory.procedure.machine.Procedures;
+import org.rogatory.procedure.rule.CaseFacts.Declared;
+
+/** What guards every act, made from the procedure itself: every act, every stranger to it, every wrong status. */
+final class GeneralCases {
+    private static final Procedure PROCEDURE =
+            Procedures.of(Kind.MUTUAL_LEGAL_ASSISTANCE).orElseThrow();
+
+    private GeneralCases() {}
+
+    static Stream<RuleCase> all() {
+        return PROCEDURE.steps().stream().flatMap(GeneralCases::of);
+    }
+
+    private static Stream<RuleCase> of(Step<?> step) {
+        return Stream.of(lawful(step), strangers(step), statuses(step), functions(step), paper(step), names(step))
+                .flatMap(rows -> rows);
+    }
+
+    /** What they all let through is the lawful act; what it names is there. */
+    private static Stream<RuleCase> lawful(Step<?> step) {
+        return GeneralRules.ofEveryAct().stream()
+                .map(rule -> row(step, LawfulActs.of(step.type()), rule, false, "as it should be"));
+    }
+
+    private static Stream<RuleCase> strangers(Step<?> step) {
+        return Arrays.stream(Who.values())
+                .filter(who -> !whoseItIs(step.by()).contains(who))
+                .map(who ->
+                        row(step, LawfulActs.of(step.type()).by(who.actor()), GeneralRules.SIDE, true, "by " + who));
+    }
+
+    /** Said once more, apart from the code that is tested. */
+    private static Set<Who> whoseItIs(By by) {
+        return switch (by) {
+            case REQUESTING -> EnumSet.of(Who.REQUESTING);
+            case REQUESTED -> EnumSet.of(Who.REQUESTED);
+            case EITHER -> EnumSet.of(Who.REQUESTING, Who.REQUESTED);
+            case ENTRUSTED -> EnumSet.of(Who.ENTRUSTED);
+            case REGISTRAR -> EnumSet.of(Who.REGISTRAR_OF_REQUESTING, Who.REGISTRAR_OF_REQUESTED);
+            case SYSTEM -> EnumSet.of(Who.SYSTEM);
+        };
+    }
+
+    private static Stream<RuleCase> statuses(Step<?> step) {
+        return ReachedStatus.all()
+                .filter(reached -> !step.from().contains(reached.status()))
+                .map(reached -> row(
+                        step,
+                        reached.instead(LawfulActs.of(step.type())),
+                        GeneralRules.STATUS,
+                        true,
+                        "in " + reached.status()))
+                .map(row -> step.by() == By.ENTRUSTED ? row.beside(GeneralRules.SIDE) : row);
+    }
+
+    private static Stream<RuleCase> functions(Step<?> step) {
+        return switch (step.by()) {
+            case REQUESTING, REQUESTED, EITHER ->
+                Stream.concat(
+                        Stream.of(row(step, police(step), GeneralRules.FUNCTION, true, "by the police")),
+                        step.by() == By.REQUESTED ? Stream.of(overseas(step)) : Stream.empty());
+            case ENTRUSTED -> Stream.of(struckOff(step));
+            case REGISTRAR, SYSTEM -> Stream.empty();
+        };
+    }
+
+    private static Attempt police(Step<?> step) {
+        return lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
+    }
+
+    private static RuleCase overseas(Step<?> step) {
+        return row(step, lawful(step, a -> at(a, NOUMEA)), GeneralRules.FUNCTION, true, "by another territory");
+    }
+
+    /** It was competent when execution was entrusted to it, and is no longer. */
+    private static RuleCase struckOff(Step<?> step) {
+        var attempt = LawfulActs.of(step.type()).then(a -> a.with(f -> f.struckOff.add(PARIS_COURT)));
+        return row(step, attempt, GeneralRules.FUNCTION, true, "by a court that was struck off the registry");
+    }
+
+    private static Stream<RuleCase> paper(Step<?> step) {
+        var rule = GeneralRules.ON_PAPER;
+        var other = step.ownSide() ? ", an internal step" : " for a State that is not connected";
+        return Stream.of(
+                row(step, fromPaper(step, LETTER), rule, true, "from paper for a connected State")
+                        .given(CONNECTED),
+                row(step, unconnected(step, LETTER), rule, step.ownSide(), "from paper" + other));
+    }
+
+    private static Stream<RuleCase> names(Step<?> step) {
+        var attempt = unconnected(step, NOWHERE);
+        var row = row(step, attempt, GeneralRules.NAMES_EXIST, true, "from a paper that is not registered");
+        return Stream.of(step.ownSide() ? row.beside(GeneralRules.ON_PAPER) : row);
+    }
+
+    /** As the other side records it, which has copies of all papers. */
+    private static Attempt fromPaper(Step<?> step, Paper document) {
+        var recorded = Optional.of(new RecordedFrom(document.id(), Acts.TODAY));
+        return lawful(step, a -> new Actor(a.side(), recorder(a), a.capacity(), recorded))
+                .then(a -> a.with(f -> f.copiesOnBothSides = true));
+    }
+
+    private static UUID recorder(Actor actor) {
+        var central = actor.side() == Side.REQUESTED ? HANOI : PARIS;
+        return actor.capacity() == CENTRAL ? central.id() : actor.authority();
+    }
+
+    private static Attempt unconnected(Step<?> step, Paper document) {
+        return fromPaper(step, document)
+                .then(a -> a.declares("VN", Declared.ON_PAPER).declares("FR", Declared.ON_PAPER));
+    }
+
+    private static Attempt lawful(Step<?> step, UnaryOperator<Actor> as) {
+        var lawful = LawfulActs.of(step.type());
+        return new Attempt(
+                lawful.act(), lawful.situation(), lawful.body(), lawful.actor().andThen(as));
+    }
+
+    private static Actor at(Actor actor, Registered authority) {
+        return new Actor(actor.side(), authority.id(), actor.capacity(), actor.recordedFrom());
+    }
+
+    /** Who appears came under a measure that mutual legal assistance alone may hold. */
+    private static RuleCase row(Step<?> step, Attempt attempt, Rule<?> rule, boolean blocks, String tells) {
+        var row = RuleCase.of(attempt, rule, blocks, tells);
+        return step.rules().contains(ExecutionRules.APPEARANCE_WAS_ASKED)
+                ? row.only(Kind.MUTUAL_LEGAL_ASSISTANCE)
+                : row;
+    }
+}

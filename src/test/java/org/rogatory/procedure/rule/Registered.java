@@ -1,0 +1,42 @@
+package org.rogatory.procedure.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.rogatory.convention.AuthorityFunction.COMPETENT;
+import static org.rogatory.convention.AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE;
+import static org.rogatory.convention.AuthorityFunction.POLICE;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.convention.AuthorityFunction;
+import org.rogatory.procedure.Facts.AuthorityProfile;
+
+/** The authorities of the tests' registry: Viet Nam asks, France is asked, South Africa has registered none. */
+enum Registered {
+    HANOI("VN", MUTUAL_LEGAL_ASSISTANCE),
+    HANOI_POLICE("VN", POLICE),
+    HANOI_COURT("VN", COMPETENT),
+    PARIS("FR", MUTUAL_LEGAL_ASSISTANCE),
+    LYON("FR", MUTUAL_LEGAL_ASSISTANCE),
+    NOUMEA("FR", MUTUAL_LEGAL_ASSISTANCE),
+    PARIS_POLICE("FR", POLICE),
+    PARIS_COURT("FR", COMPETENT),
+    LYON_COURT("FR", COMPETENT);
+
+    private final String state;
+    private final AuthorityFunction function;
+
+    Registered(String state, AuthorityFunction function) {
+        this.state = state;
+        this.function = function;
+    }
+
+    UUID id() {
+        return UUID.nameUUIDFromBytes(name().getBytes(UTF_8));
+    }
+
+    AuthorityProfile profile() {
+        var territory = this == NOUMEA ? Optional.of("NC") : Optional.<String>empty();
+        return new AuthorityProfile(id(), state, name(), territory, Set.of(function));
+    }
+}

@@ -1,0 +1,59 @@
+package org.rogatory.scenario;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rogatory.access.TestIssuer;
+
+/** The interface as one caller of demo/callers.json uses it. */
+public record Api(String caller) {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    public Response get(String path) {
+        return as().get(path);
+    }
+
+    public Response post(String path, Object body) {
+        return as().contentType(ContentType.JSON).body(written(body)).post(path);
+    }
+
+    /** With a name for this attempt. */
+    public Response post(String path, Object body, String idempotencyKey) {
+        return as().header("Idempotency-Key", idempotencyKey)
+                .contentType(ContentType.JSON)
+                .body(written(body))
+                .post(path);
+    }
+
+    public static JsonNode json(Response response) {
+        try {
+            return JSON.readTree(response.asString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(response.asString(), e);
+        }
+    }
+
+    private static String written(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RequestSpecification as() {
+        return given().header("Authorization", TOKENS.computeIfAbsent(caller, TestIssuer::bearer));
+    }
+}

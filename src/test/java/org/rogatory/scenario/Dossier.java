@@ -1,0 +1,145 @@
+package org.rogatory.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One request between two States, and every view of it that the interface showed either of them. */
+public final class Dossier {
+    private final String id;
+    private final Party requesting;
+    private final Party requested;
+    private final List<Moment> moments = new ArrayList<>();
+
+    /** What both sides saw from that instant on. */
+    private record Moment(Instant at, Map<Party, JsonNode> views) {}
+
+    private Dossier(String id, String requesting, String requested) {
+        this.id = id;
+        this.requesting = as(requesting);
+        this.requested = as(requested);
+    }
+
+    /** A draft on the requesting State's own desk; nobody else knows of it. */
+    public static Dossier drafted(String requesting, String requested, Object text) {
+        var answer = new Api(requesting).post("/v1/requests", text);
+        assertEquals(201, answer.statusCode(), answer::asString);
+        var dossier = new Dossier(Api.json(answer).path("id").asText(), requesting, requested);
+        assertEquals(404, dossier.requested.get("").statusCode());
+        return dossier;
+    }
+
+    /** The draft of a request for a copy of a server (m1) and for a customer's records (m2), in the language given. */
+    public static Dossier ofStoredData(String requesting, String requested, String language) {
+        return drafted(requesting, requested, Drafts.storedData(requested.substring(0, 2), language));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Party requesting() {
+        return requesting;
+    }
+
+    public Party requested() {
+        return requested;
+    }
+
+    /** Another caller of either State. */
+    public Party as(String caller) {
+        return new Party(this, new Api(caller));
+    }
+
+    /** How it stands, as the requested State sees it. */
+    public JsonNode view() {
+        return requested.sees();
+    }
+
+    public String status() {
+        return requesting.sees().path("status").asText();
+    }
+
+    public Dossier is(String status) {
+        assertEquals(status, status());
+        return this;
+    }
+
+    public Dossier measure(String measure, String status) {
+        assertEquals(status, one("measures", measure).path("status").asText());
+        return this;
+    }
+
+    public Dossier exchange(String exchange, String status) {
+        assertEquals(status, one("exchanges", exchange).path("status").asText());
+        return this;
+    }
+
+    /** A thing of that id in one of the view's lists. */
+    public JsonNode one(String list, String thing) {
+        for (var one : view().path(list)) {
+            if (one.path("id").asText().equals(thing)) {
+                return one;
+            }
+        }
+        throw new AssertionError("no %s among the %s of %s".formatted(thing, list, view().toPrettyString()));
+    }
+
+    /** Every view that was shown after an act is what the request is said to have been from that act to the next. */
+    void stoodAsShown() {
+        for (var n = 0; n < moments.size(); n++) {
+            stood(moments.get(n), moments.get(n).at());
+            if (n + 1 < moments.size()) {
+                stood(moments.get(n), moments.get(n + 1).at().minus(1, ChronoUnit.MICROS));
+            }
+        }
+    }
+
+    void happened(JsonNode act) {
+        var last = moments.isEmpty() ? 0 : head().path("number").asInt();
+        assertEquals(last + 1, act.path("number").asInt());
+        assertTrue(moments.isEmpty() || act.path("previous").equals(head().path("digest")), act::toPrettyString);
+        moments.add(new Moment(Instant.parse(act.path("at").asText()), views()));
+        assertEquals(act.path("digest"), head().path("digest"));
+        assertEquals(act.path("statusAfter"), view().path("status"));
+    }
+
+    void nothingHappened() {
+        if (moments.isEmpty()) {
+            assertEquals(0, requesting.sees().path("version").asInt());
+            assertEquals(404, requested.get("").statusCode());
+        } else {
+            assertEquals(newest().views(), views());
+        }
+    }
+
+    private void stood(Moment moment, Instant at) {
+        moment.views().forEach((party, view) -> {
+            var then = party.get("?at=" + at);
+            assertEquals(view, Api.json(then), () -> "as it stood at " + at);
+            assertEquals("\"%d\"".formatted(view.path("version").asInt()), then.header("ETag"));
+        });
+    }
+
+    private Map<Party, JsonNode> views() {
+        var views = new LinkedHashMap<Party, JsonNode>();
+        views.put(requesting, requesting.sees());
+        views.put(requested, requested.sees());
+        return views;
+    }
+
+    private JsonNode head() {
+        return newest().views().get(requesting).path("head");
+    }
+
+    private Moment newest() {
+        return moments.get(moments.size() - 1);
+    }
+}

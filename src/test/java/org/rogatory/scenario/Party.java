@@ -1,0 +1,106 @@
+package org.rogatory.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.rogatory.chain.Digest;
+
+/** An authority at work on one request. */
+public final class Party {
+    private static final String BLOCKED = "https://rogatory.org/problems/act-blocked";
+
+    private final Dossier dossier;
+    private final Api api;
+
+    Party(Dossier dossier, Api api) {
+        this.dossier = dossier;
+        this.api = api;
+    }
+
+    /** The act stands, as the check before it said; the answer is the act. */
+    public JsonNode does(Deed deed) {
+        var check = post("/check", deed);
+        var answer = post("/acts", deed);
+        assertEquals(201, answer.statusCode(), () -> deed + ": " + answer.asString());
+        var act = Api.json(answer);
+        dossier.happened(act);
+        assertEquals(act.path("statusAfter"), Api.json(check).path("statusAfter"), check::asString);
+        assertEquals(act, Api.json(get("/acts/" + act.path("number"))));
+        return act;
+    }
+
+    /** The act is blocked, as the check before it said; nobody's view of the request has changed. */
+    public Blocked mayNot(Deed deed) {
+        var check = post("/check", deed);
+        var answer = post("/acts", deed);
+        assertEquals(409, answer.statusCode(), () -> deed + ": " + answer.asString());
+        var problem = Api.json(answer);
+        assertEquals(BLOCKED, problem.path("type").asText());
+        assertEquals(deed.type(), problem.path("act").asText());
+        assertEquals(sees().path("status"), problem.path("requestStatus"));
+        assertEquals(problem.path("violations"), Api.json(check).path("violations"));
+        dossier.nothingHappened();
+        return new Blocked(problem);
+    }
+
+    public JsonNode sees() {
+        var answer = get("");
+        assertEquals(200, answer.statusCode(), answer::asString);
+        return Api.json(answer);
+    }
+
+    public Party seesNothing() {
+        assertEquals(404, get("").statusCode());
+        assertEquals(404, get("/acts").statusCode());
+        assertEquals(404, get("/available-acts").statusCode());
+        return this;
+    }
+
+    /** The acts of the history as this caller may read them, oldest first. */
+    public JsonNode history() {
+        return Api.json(get("/acts?limit=200")).path("items");
+    }
+
+    /** The acts that it may do now, and those that it may know of. */
+    public JsonNode options() {
+        return Api.json(get("/available-acts"));
+    }
+
+    /** Registers a document of that name; its content is the name itself. */
+    public Document registers(String name) {
+        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        var digest = Digest.of(bytes).toString();
+        var answer = api.post(
+                path("/documents"),
+                Map.of("name", name, "mediaType", "application/pdf", "size", bytes.length, "sha256", digest));
+        assertEquals(201, answer.statusCode(), answer::asString);
+        return new Document(Api.json(answer).path("id").asText(), digest);
+    }
+
+    /** Whether this request is in the caller's list, and nothing that others hold. */
+    public boolean lists() {
+        var page = Api.json(api.get("/v1/requests?limit=200"));
+        assertTrue(page.path("next").isNull() || !page.has("next"), "more requests than one page holds");
+        return page.path("items").findValuesAsText("id").contains(dossier.id());
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public Response get(String below) {
+        return api.get(path(below));
+    }
+
+    public Response post(String below, Deed deed) {
+        return api.post(path(below), deed.body());
+    }
+
+    private String path(String below) {
+        return "/v1/requests/" + dossier.id() + below;
+    }
+}

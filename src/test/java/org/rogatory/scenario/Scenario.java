@@ -1,0 +1,42 @@
+package org.rogatory.scenario;
+
+import io.quarkus.test.common.WithTestResource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.rogatory.access.TestIssuer;
+
+/** Every scenario begins on Monday, 4 May 2026, and ends with the question how each request stood at each instant. */
+@WithTestResource(TestIssuer.class)
+@WithTestResource(TimeMachine.class)
+public abstract class Scenario {
+    private final List<Dossier> dossiers = new ArrayList<>();
+
+    @BeforeEach
+    void monday() {
+        TimeMachine.itIs("2026-05-04");
+    }
+
+    @AfterEach
+    void everyRequestStoodAsItWasShown() {
+        dossiers.forEach(Dossier::stoodAsShown);
+        TimeMachine.home();
+    }
+
+    /** The request for a copy of a server (m1) and for a customer's records (m2), in the language given. */
+    protected Dossier storedData(String requesting, String requested, String language) {
+        var dossier = Dossier.ofStoredData(requesting, requested, language);
+        dossiers.add(dossier);
+        return dossier;
+    }
+
+    protected static LocalDate today() {
+        return TimeMachine.today();
+    }
+
+    protected static LocalDate inDays(int days) {
+        return today().plusDays(days);
+    }
+}
