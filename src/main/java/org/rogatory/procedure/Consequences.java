@@ -49,7 +49,7 @@ final class Consequences {
     private Stream<Effect> ending(Obligation o) {
         boolean answeredByDecision =
                 o.code() == ObligationCode.REPORT_STATUS && status.phase().decided();
-        boolean lapses = concludes() || overtaken(o.measures());
+        boolean lapses = concludes() || overtaken(o.measures()) || nothingToDecide(o);
         return answeredByDecision || lapses
                 ? Stream.of(new ObligationSettled(o.id(), !answeredByDecision))
                 : Stream.empty();
@@ -67,6 +67,11 @@ final class Consequences {
 
     private boolean concludes() {
         return status.phase() == Phase.CONCLUDED && before.status().phase() != Phase.CONCLUDED;
+    }
+
+    /** 40(20): a request that was refused or lapsed in part while it waited has nothing left to go on with. */
+    private boolean nothingToDecide(Obligation o) {
+        return o.code() == ObligationCode.DECIDE && status.phase().decided();
     }
 
     /** What was open for measures that have all been settled has nothing left to be about. */

@@ -22,8 +22,9 @@ public record Exchange(
         return status.open();
     }
 
+    /** The other side still owes its answer, and the last day for it has passed. */
     public boolean overdue(LocalDate today) {
-        return open() && due.filter(today::isAfter).isPresent();
+        return status == ExchangeStatus.OPEN && due.filter(today::isAfter).isPresent();
     }
 
     Exchange as(ExchangeStatus next) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MeasureOpened;
-import org.rogatory.procedure.HandedOver;
 import org.rogatory.procedure.Measure;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
@@ -36,17 +35,17 @@ public record DisputeDelivery(@AtLeastOne List<Disputed> documents, Optional<Str
                 .flatMap(effects -> effects);
     }
 
-    /** The measures of these documents; a part delivery's document belongs to all that were executed. */
+    /** The executed measures of these documents; a document of none of them belongs to all that were executed. */
     private static Stream<String> openedAgain(Situation s, List<UUID> ids) {
-        var disputed =
-                s.file().delivered().filter(i -> ids.contains(i.document())).toList();
-        boolean unassigned = disputed.stream().anyMatch(i -> i.measure().isEmpty());
-        return unassigned
-                ? executed(s)
-                : disputed.stream()
-                        .map(HandedOver.Item::measure)
-                        .flatMap(Optional::stream)
-                        .distinct();
+        var executed = executed(s).toList();
+        var disputed = s.file()
+                .delivered()
+                .filter(i -> ids.contains(i.document()))
+                .map(i -> i.measure().filter(executed::contains))
+                .toList();
+        return disputed.contains(Optional.<String>empty())
+                ? executed.stream()
+                : disputed.stream().flatMap(Optional::stream).distinct();
     }
 
     private static Stream<String> executed(Situation s) {
