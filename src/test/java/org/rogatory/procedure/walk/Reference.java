@@ -73,11 +73,6 @@ final class Reference {
         return ROWS.get(type);
     }
 
-    /** Whether neither central authority can do it. */
-    static boolean isForOthers(ActType type) {
-        return row(type).by().equals("registrar") || row(type).by().equals("entrusted");
-    }
-
     private static Row row(String[] cells) {
         var from = EnumSet.noneOf(Status.class);
         Arrays.stream(cells)

@@ -2,6 +2,7 @@ package org.rogatory.procedure.walk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,14 +22,6 @@ import org.rogatory.procedure.act.ActType;
 
 /** Every state that a procedure reaches from its drafts, breadth first, and every act that is accepted on the way. */
 final class Walk {
-    private static final List<Actor> CENTRAL = List.of(Cases.vn(), Cases.fr());
-    private static final List<Actor> OTHERS = List.of(
-            Cases.court(),
-            Cases.registrar(Side.REQUESTING),
-            Cases.registrar(Side.REQUESTED),
-            Cases.observer(Side.REQUESTING),
-            Cases.observer(Side.REQUESTED));
-
     final List<Node> nodes = new ArrayList<>();
     final Map<String, String> violations = new TreeMap<>();
     final Set<Observed> observed = new HashSet<>();
@@ -73,17 +66,23 @@ final class Walk {
 
     private record Judged(Move move, List<String> violated, Optional<Node> next) {}
 
+    /** Every body by those whose act it is; of each type one body, an accepted one if there is one, by strangers. */
     private Expansion expand(Node node) {
         var moves = new ArrayList<Judged>();
+        var unopened = new EnumMap<ActType, ActBody>(ActType.class);
         var open = EnumSet.noneOf(ActType.class);
         for (var body : Alphabet.of(node)) {
-            var central = accepted(node, body, CENTRAL);
-            moves.addAll(central);
             var type = ActType.of(body);
-            if (Reference.isForOthers(type) || !central.isEmpty() && open.add(type)) {
-                moves.addAll(accepted(node, body, OTHERS));
+            var byOwners = accepted(node, body, Cast.owners(type));
+            moves.addAll(byOwners);
+            if (byOwners.isEmpty()) {
+                unopened.put(type, body);
+            } else if (open.add(type)) {
+                moves.addAll(accepted(node, body, Cast.strangers(type, node.number)));
             }
         }
+        unopened.keySet().removeAll(open);
+        unopened.forEach((type, body) -> moves.addAll(accepted(node, body, Cast.strangers(type, node.number))));
         return new Expansion(node, moves, node.whenDaysHavePassed());
     }
 
