@@ -1,6 +1,8 @@
 package org.rogatory.http;
 
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,6 +21,9 @@ public class Paging {
     @RestQuery
     String cursor;
 
+    @Context
+    UriInfo uri;
+
     /**
      * How many items a page may hold, 1 to 200.
      *
@@ -31,7 +36,8 @@ public class Paging {
         return limit;
     }
 
+    /** As it was sent: the framework takes an empty one for none, and would begin anew. */
     public Optional<String> cursor() {
-        return Optional.ofNullable(cursor);
+        return Optional.ofNullable(uri.getQueryParameters().getFirst("cursor"));
     }
 }
