@@ -116,10 +116,11 @@ final class GeneralCases {
                 row(step, unconnected(step, LETTER), rule, step.ownSide(), "from paper" + other));
     }
 
+    /** An internal step comes from no paper: the rule against that is asked first. */
     private static Stream<RuleCase> names(Step<?> step) {
         var attempt = unconnected(step, NOWHERE);
         var row = row(step, attempt, GeneralRules.NAMES_EXIST, true, "from a paper that is not registered");
-        return Stream.of(step.ownSide() ? row.beside(GeneralRules.ON_PAPER) : row);
+        return step.ownSide() ? Stream.empty() : Stream.of(row);
     }
 
     /** As the other side records it, which has copies of all papers. */
