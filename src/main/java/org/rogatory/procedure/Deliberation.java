@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.rule.GeneralRules;
@@ -37,19 +36,12 @@ public final class Deliberation {
     /** What stands in the way of an act of which only the type is known. */
     public List<Violation> objections(Step<?> step, CaseFile file, Actor actor, Facts facts, Instant now) {
         var situation = situation(step, file, actor, facts, now);
-        return broken(step.rules(), situation, rule -> rule.violationsOnCase(situation))
-                .filter(b -> !b.warns())
-                .flatMap(b -> b.violations().stream())
-                .toList();
+        return blocking(broken(step.rules(), situation, rule -> rule.violationsOnCase(situation)));
     }
 
     private Decision decide(Situation situation, Step<ActBody> step, ActBody body) {
-        var broken = broken(step.rules(), situation, rule -> rule.violations(situation, body))
-                .toList();
-        var blocking = broken.stream()
-                .filter(b -> !b.warns())
-                .flatMap(b -> b.violations().stream())
-                .toList();
+        var broken = broken(step.rules(), situation, rule -> rule.violations(situation, body));
+        var blocking = blocking(broken);
         if (!blocking.isEmpty()) {
             return new Decision.Blocked(blocking);
         }
@@ -94,21 +86,28 @@ public final class Deliberation {
     private record Broken(Rule<?> rule, boolean warns, List<Violation> violations) {}
 
     /** Whose act it is and whether the status allows it come first: without them no other rule has a meaning. */
-    private static <R extends Rule<?>> Stream<Broken> broken(
-            List<R> rules, Situation situation, Function<R, Stream<Violation>> violations) {
-        var first = rules.stream().filter(GeneralRules::opensTheWay).toList();
-        var gates = broken(first.stream(), situation, violations).toList();
-        return gates.isEmpty()
-                ? broken(rules.stream().filter(r -> !first.contains(r)), situation, violations)
-                : gates.stream();
+    private static <R extends Rule<?>> List<Broken> broken(
+            List<R> rules, Situation situation, Function<R, List<Violation>> violations) {
+        var gates = broken(rules, true, situation, violations);
+        return gates.isEmpty() ? broken(rules, false, situation, violations) : gates;
     }
 
-    private static <R extends Rule<?>> Stream<Broken> broken(
-            Stream<R> rules, Situation situation, Function<R, Stream<Violation>> violations) {
-        return rules.flatMap(rule -> {
-            var found = violations.apply(rule).toList();
-            return found.isEmpty() ? Stream.empty() : Stream.of(new Broken(rule, rule.onlyWarns(situation), found));
-        });
+    private static <R extends Rule<?>> List<Broken> broken(
+            List<R> rules, boolean gates, Situation situation, Function<R, List<Violation>> violations) {
+        var broken = new ArrayList<Broken>();
+        for (var rule : rules) {
+            var found = GeneralRules.opensTheWay(rule) == gates ? violations.apply(rule) : List.<Violation>of();
+            if (!found.isEmpty()) {
+                broken.add(new Broken(rule, rule.onlyWarns(situation), found));
+            }
+        }
+        return broken;
+    }
+
+    private static List<Violation> blocking(List<Broken> broken) {
+        var blocking = new ArrayList<Violation>();
+        broken.stream().filter(b -> !b.warns()).forEach(b -> blocking.addAll(b.violations()));
+        return List.copyOf(blocking);
     }
 
     /** Safe: a step's rules read the body class of its act type, and the step was found by the body's own class. */

@@ -1,5 +1,7 @@
 package org.rogatory.procedure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
@@ -63,18 +65,22 @@ public record Rule<A>(
         return onBody.isPresent();
     }
 
-    Stream<Violation> violationsOnCase(Situation situation) {
-        return onCase.stream().flatMap(check -> check.objections(situation)).map(this::violation);
+    List<Violation> violationsOnCase(Situation situation) {
+        return onCase.isEmpty() ? List.of() : violations(onCase.get().objections(situation));
     }
 
     /** What it finds against the act, the case first. */
-    public Stream<Violation> violations(Situation situation, A act) {
-        var onTheCase = violationsOnCase(situation).toList();
-        return onTheCase.isEmpty()
-                ? onBody.stream()
-                        .flatMap(check -> check.objections(situation, act))
-                        .map(this::violation)
-                : onTheCase.stream();
+    public List<Violation> violations(Situation situation, A act) {
+        var onTheCase = violationsOnCase(situation);
+        return onTheCase.isEmpty() && onBody.isPresent()
+                ? violations(onBody.get().objections(situation, act))
+                : onTheCase;
+    }
+
+    private List<Violation> violations(Stream<Objection> objections) {
+        var found = new ArrayList<Violation>();
+        objections.forEachOrdered(o -> found.add(violation(o)));
+        return found;
     }
 
     boolean onlyWarns(Situation situation) {

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.rogatory.access.Caller;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Kind;
@@ -77,7 +77,7 @@ public class Routes {
                         .toList(),
                 trial.open(RoutingRules.FORM, "form", RequestForm.ORAL),
                 trial.open(SubmissionRules.LEGAL_BASIS, "legalBasis", Map.of("type", LegalBasisType.CONVENTION)),
-                trial.violations(RoutingRules.ADDRESSEE, Map.of()).toList());
+                trial.violations(RoutingRules.ADDRESSEE, Map.of()));
     }
 
     private static RouteView.Addressee addressee(Authority a) {
@@ -99,10 +99,10 @@ public class Routes {
         }
 
         boolean open(Rule<Submit> rule, String property, Object value) {
-            return violations(rule, Map.of(property, value)).findAny().isEmpty();
+            return violations(rule, Map.of(property, value)).isEmpty();
         }
 
-        Stream<Violation> violations(Rule<Submit> rule, Map<String, Object> more) {
+        List<Violation> violations(Rule<Submit> rule, Map<String, Object> more) {
             var request = new CooperationRequest(caller.ownAuthority().id(), caller.state(), draft(more), now);
             var actor =
                     new Actor(Side.REQUESTING, caller.ownAuthority().id(), Actor.Capacity.CENTRAL, Optional.empty());

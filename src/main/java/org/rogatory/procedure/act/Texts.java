@@ -4,14 +4,26 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rogatory.procedure.content.Draft;
 
 /** Tells texts, which a clerical error may have spoilt, from facts: by the type and annotation of the component. */
 public final class Texts {
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,3}");
     private static final String CONTENT = "/content/";
+
+    /** Kept, because reflection makes them anew each time that it is asked. */
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
+        }
+    };
 
     private Texts() {}
 
@@ -45,9 +57,7 @@ public final class Texts {
 
     private static Optional<RecordComponent> component(Type type, String name) {
         return type instanceof Class<?> c && c.isRecord()
-                ? Arrays.stream(c.getRecordComponents())
-                        .filter(r -> r.getName().equals(name))
-                        .findFirst()
+                ? Optional.ofNullable(COMPONENTS.get(c).get(name))
                 : Optional.empty();
     }
 

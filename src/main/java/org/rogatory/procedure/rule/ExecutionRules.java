@@ -43,9 +43,11 @@ public final class ExecutionRules {
                     "authorized-domestically",
                     "24(4)",
                     "Data under 44 to 46 is delivered under a recorded domestic authorization, obtained within its days.",
-                    (s, act) -> IntStream.range(0, act.results().size())
-                            .boxed()
-                            .flatMap(i -> unauthorized(s, act.results().get(i), "/results/" + i)))
+                    (s, act) -> Stream.concat(
+                            IntStream.range(0, act.results().size())
+                                    .boxed()
+                                    .flatMap(i -> unauthorized(s, act.results().get(i), "/results/" + i)),
+                            partUnauthorized(s, act)))
             .lenient(Lenience.ON_PAPER);
 
     public static final Rule<Deliver> PROCEDURE_OR_WHY_NOT = Rule.<Deliver>onBody(
@@ -85,13 +87,12 @@ public final class ExecutionRules {
                     "conditions-answered",
                     "40(28)",
                     "A measure is not delivered while conditions proposed for it are unanswered.",
-                    (s, act) -> s.file().exchanges().stream()
-                            .filter(x -> x.open() && x.topic() == Topic.PROPOSED_CONDITIONS)
-                            .flatMap(x -> x.measures().stream())
-                            .filter(act.measures()::contains)
-                            .distinct()
-                            .map(m -> because("Conditions proposed for measure %s are unanswered.".formatted(m))
-                                    .on(m)))
+                    (s, act) -> Stream.concat(
+                            waitingForAnAnswer(s)
+                                    .filter(act.measures()::contains)
+                                    .map(m -> because("Conditions proposed for measure %s are unanswered.".formatted(m))
+                                            .on(m)),
+                            partWaiting(s, act)))
             .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<Deliver> CONFIRMED_BEFORE_THE_LAST = Rule.<Deliver>onBody(
@@ -161,6 +162,35 @@ public final class ExecutionRules {
                                 .formatted(result.measure()))
                         .at(place + "/obtained")
                         .on(result.measure()));
+    }
+
+    private static Stream<String> waitingForAnAnswer(Situation s) {
+        return s.file().exchanges().stream()
+                .filter(x -> x.open() && x.topic() == Topic.PROPOSED_CONDITIONS)
+                .flatMap(x -> x.measures().stream())
+                .distinct();
+    }
+
+    /** Documents beside the results name no measure: at least one that is open must allow them. */
+    private static Stream<Objection> partWaiting(Situation s, Deliver act) {
+        var waiting = waitingForAnAnswer(s).toList();
+        return beside(act, s.reachable().allMatch(m -> waiting.contains(m.id())))
+                .map(place -> because("Conditions proposed for every open measure are unanswered.")
+                        .at(place));
+    }
+
+    private static Stream<Objection> partUnauthorized(Situation s, Deliver act) {
+        return beside(act, s.reachable().allMatch(m -> m.type().needsDomesticAuthorization() && !isAuthorized(s, m)))
+                .map(place -> because("No domestic authorization is on record for any open measure.")
+                        .at(place));
+    }
+
+    private static Stream<String> beside(Deliver act, boolean forbidden) {
+        return forbidden && !act.documents().isEmpty() ? Stream.of("/documents") : Stream.empty();
+    }
+
+    private static boolean isAuthorized(Situation s, Measure measure) {
+        return s.file().authorizations().stream().anyMatch(a -> a.measures().contains(measure.id()));
     }
 
     private static Stream<Integer> results(Deliver act, java.util.function.Predicate<Result> lacking) {

@@ -30,8 +30,8 @@ public final class GeneralRules {
             "Every act belongs to one side, or to a named authority of it.",
             s -> s.step().by().includes(s.file(), s.actor())
                     ? Stream.empty()
-                    : Stream.of(because("%s belongs to %s."
-                            .formatted(s.step().type(), s.step().by().words()))));
+                    : Stream.of(because(
+                            s.step().type() + " belongs to " + s.step().by().words() + ".")));
 
     public static final Rule<ActBody> STATUS = Rule.onCase(
             "status",
@@ -39,9 +39,8 @@ public final class GeneralRules {
             "An act is open only in the statuses from which the procedure leads on.",
             s -> s.step().from().contains(s.file().status())
                     ? Stream.empty()
-                    : Stream.of(because("%s is open in %s; the request is %s."
-                            .formatted(
-                                    s.step().type(), s.step().from(), s.file().status()))));
+                    : Stream.of(because(s.step().type() + " is open in "
+                            + s.step().from() + "; the request is " + s.file().status() + ".")));
 
     public static final Rule<ActBody> FUNCTION = Rule.onCase(
             "function",

@@ -2,6 +2,7 @@ package org.rogatory.procedure.rule;
 
 import static org.rogatory.procedure.Objection.because;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,31 +17,28 @@ final class Names {
     private Names() {}
 
     static Stream<Objection> thatAreMissing(Situation s, ActBody act) {
-        return Stream.of(
-                        missing(
-                                "measure",
-                                act.measures(),
-                                id -> s.file().measure(id).isPresent()),
-                        missing("document", documents(act), id -> registered(s, id)),
-                        missing("document", recordingDocument(s), id -> registered(s, id)),
-                        missing("document", delivered(act), id -> isDelivered(s, id)),
-                        missing(
-                                "exchange",
-                                exchange(act),
-                                id -> s.file().exchange(id).isPresent()),
-                        missing(
-                                "obligation",
-                                obligation(act),
-                                id -> s.file().obligation(id).isPresent()),
-                        missing("act", acts(act), n -> s.facts().act(n).isPresent()))
-                .flatMap(objections -> objections);
+        var found = new ArrayList<Objection>();
+        missing(found, "measure", act.measures(), id -> s.file().measure(id).isPresent());
+        missing(found, "document", documents(act), id -> registered(s, id));
+        missing(found, "document", recordingDocument(s), id -> registered(s, id));
+        missing(found, "document", delivered(act), id -> isDelivered(s, id));
+        missing(found, "exchange", exchange(act), id -> s.file().exchange(id).isPresent());
+        missing(
+                found,
+                "obligation",
+                obligation(act),
+                id -> s.file().obligation(id).isPresent());
+        missing(found, "act", acts(act), n -> s.facts().act(n).isPresent());
+        return found.stream();
     }
 
-    private static <T> Stream<Objection> missing(String what, List<T> named, Predicate<T> isThere) {
-        return named.stream()
-                .distinct()
-                .filter(isThere.negate())
-                .map(name -> because("This request has no %s %s.".formatted(what, name)));
+    private static <T> void missing(List<Objection> found, String what, List<T> named, Predicate<T> isThere) {
+        if (!named.isEmpty()) {
+            named.stream()
+                    .distinct()
+                    .filter(isThere.negate())
+                    .forEach(name -> found.add(because("This request has no %s %s.".formatted(what, name))));
+        }
     }
 
     private static boolean registered(Situation s, UUID document) {

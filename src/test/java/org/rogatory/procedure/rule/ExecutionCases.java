@@ -66,6 +66,12 @@ final class ExecutionCases {
                         ExecutionCases::ready,
                         deliver(Acts.result("m1", Outcome.DELIVERED, Optional.empty(), Optional.empty(), Paper.IMAGE)))
                         .at("/results/0/obtained").on("m1"),
+                delivering(AUTHORIZED_DOMESTICALLY, true, "of a part without an authorization",
+                        CaseBuilder::inExecution, partDelivery(Paper.IMAGE))
+                        .at("/documents"),
+                delivering(AUTHORIZED_DOMESTICALLY, false, "of a part under an authorization for m1",
+                        a -> a.inExecution().does(REQUESTED,
+                                Acts.authorization(TODAY, TODAY.plusDays(9), "m1")), partDelivery(Paper.IMAGE)),
                 delivering(AUTHORIZED_DOMESTICALLY, false, "of data obtained from its first day to its last",
                         ExecutionCases::ready, deliver(delivered("m1", TODAY, TODAY.plusDays(60)))),
                 delivering(AUTHORIZED_DOMESTICALLY, false, "of nothing without an authorization",
@@ -77,6 +83,11 @@ final class ExecutionCases {
                 delivering(CONDITIONS_ANSWERED, true, "of m2 while its conditions are unanswered",
                         a -> ready(a).conditionsProposed("m2"), deliver("m2"))
                         .on("m2"),
+                delivering(CONDITIONS_ANSWERED, true, "of a part while conditions on all are unanswered",
+                        a -> ready(a).conditionsProposed("m1", "m2"), partDelivery(Paper.IMAGE))
+                        .at("/documents"),
+                delivering(CONDITIONS_ANSWERED, false, "of a part while conditions on m2 are unanswered",
+                        a -> ready(a).conditionsProposed("m2"), partDelivery(Paper.IMAGE)),
                 delivering(CONDITIONS_ANSWERED, false, "of m1 while conditions on m2 are unanswered",
                         a -> ready(a).conditionsProposed("m2"), deliver("m1")),
                 delivering(CONDITIONS_ANSWERED, false, "of m2 after its conditions were accepted",

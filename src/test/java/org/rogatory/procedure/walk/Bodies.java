@@ -93,6 +93,11 @@ final class Bodies {
         return new Postpone(because, Optional.empty(), "reasons", List.of(measures), Optional.empty());
     }
 
+    /** The grounds of a refusal, in its order. */
+    static List<RefusalGround> codes(Refuse refusal) {
+        return refusal.grounds().stream().map(Refuse.Ground::code).toList();
+    }
+
     static Refuse refuse(List<RefusalGround> grounds, String... measures) {
         return refuse(grounds, "reasons", Optional.of("privacy"), Optional.empty(), measures);
     }

@@ -27,8 +27,14 @@ final class Cast {
         };
     }
 
-    /** The other side, and in turn (the states of a walk are many) one of those who are no central authority. */
+    /**
+     * The other side, and one of those who are no central authority. The states of a walk are many: in each of them a
+     * quarter of the types are tried, and one of the others, in turn.
+     */
     static List<Actor> strangers(ActType type, int turn) {
+        if ((type.ordinal() + turn) % 4 != 0) {
+            return List.of();
+        }
         var other = OTHERS.get(turn % OTHERS.size());
         return switch (Reference.row(type).by()) {
             case "requesting" -> List.of(Cases.fr(), other);

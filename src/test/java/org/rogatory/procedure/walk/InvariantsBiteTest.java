@@ -40,7 +40,7 @@ class InvariantsBiteTest {
                 row(WITHDRAW, GeneralRules.SIDE, Scene.OPENING, Invariants.OWN_SIDE),
                 row(REFUSE, GeneralRules.SIDE, Scene.OPENING, Invariants.OWN_SIDE),
                 row(DELIVER, GeneralRules.STATUS, Scene.OPENING, Invariants.IN_TIME),
-                row(DELIVER, GeneralRules.MEASURE_WITHIN_REACH, Scene.CONSULTING, Invariants.FOR_GOOD),
+                row(DELIVER, GeneralRules.MEASURE_WITHIN_REACH, Scene.REFUSING, Invariants.FOR_GOOD),
                 row(CLOSE_CONSULTATION, GeneralRules.EXCHANGE_OPEN, Scene.OPENING, Invariants.OWN_SIDE),
                 row(OPEN_CONSULTATION, ConsultationRules.TOPIC_OPEN_TO_SIDE, Scene.OPENING, Invariants.OWN_SIDE),
                 row(
@@ -49,7 +49,7 @@ class InvariantsBiteTest {
                         Scene.OPENING,
                         Invariants.AFTER_DECISION),
                 row(ERASE_CONTENT, RecordRules.OWN_ACTS_ONLY, Scene.OPENING, Invariants.OWN_SIDE),
-                row(REDIRECT, RoutingRules.NOTHING_DECIDED_YET, Scene.CONSULTING, DecisionInvariants.NOTHING_DECIDED));
+                row(REDIRECT, RoutingRules.NOTHING_DECIDED_YET, Scene.REFUSING, DecisionInvariants.NOTHING_DECIDED));
     }
 
     private static Stream<Arguments> decisions() {
@@ -107,12 +107,12 @@ class InvariantsBiteTest {
                 row(
                         DELIVER,
                         ExecutionRules.CONDITIONS_ANSWERED,
-                        Scene.BARGAINING,
+                        Scene.REFUSING,
                         DeliveryInvariants.CONDITIONS_ANSWERED));
     }
 
     private static Arguments refusal(Rule<?> rule) {
-        return row(REFUSE, rule, Scene.CONSULTING, DecisionInvariants.GROUND_AND_REASONS);
+        return row(REFUSE, rule, Scene.REFUSING, DecisionInvariants.GROUND_AND_REASONS);
     }
 
     private static Arguments row(ActType act, Rule<?> rule, Scene scene, String violated) {

@@ -3,11 +3,11 @@ package org.rogatory.procedure.walk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.rogatory.procedure.Act;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Facts.EarlierAct;
@@ -21,7 +21,8 @@ final class Node {
     final Ghost ghost;
     final LocalDate day;
     private final TestFacts facts;
-    private final List<Act> path;
+    private final Optional<Node> before;
+    private final Optional<Act> by;
     final List<Edge> edges = new ArrayList<>();
     private final String key;
     int number;
@@ -29,28 +30,29 @@ final class Node {
     /** A way on: by an act of one side or, with SYSTEM, by the passing of days. */
     record Edge(int to, Side by) {}
 
-    private Node(CaseFile file, Ghost ghost, LocalDate day, TestFacts facts, List<Act> path) {
+    private Node(CaseFile file, Ghost ghost, LocalDate day, TestFacts facts, Optional<Node> before, Optional<Act> by) {
         this.file = file;
         this.ghost = ghost;
         this.day = day;
-        this.path = path;
+        this.before = before;
+        this.by = by;
         this.facts = facts.knowing(this::earlier);
         this.key = Key.of(file, ghost, day);
     }
 
     static Node draft(UUID id, TestFacts facts) {
         var ghost = new Ghost(facts.draft().orElseThrow().draft());
-        return new Node(CaseFile.draft(id), ghost, FIRST_DAY, facts, List.of());
+        return new Node(CaseFile.draft(id), ghost, FIRST_DAY, facts, Optional.empty(), Optional.empty());
     }
 
     Node by(Move move) {
-        var longer = Stream.concat(path.stream(), Stream.of(move.act())).toList();
-        return new Node(move.after(), move.ghost(), day, facts, longer);
+        return new Node(move.after(), move.ghost(), day, facts, Optional.of(this), Optional.of(move.act()));
     }
 
     /** Days pass until every date that is still ahead is over. */
     Optional<Node> whenDaysHavePassed() {
-        return Dates.lastAhead(file, day).map(last -> new Node(file, ghost, last.plusDays(1), facts, path));
+        return Dates.lastAhead(file, day)
+                .map(last -> new Node(file, ghost, last.plusDays(1), facts, Optional.of(this), Optional.empty()));
     }
 
     String key() {
@@ -67,17 +69,29 @@ final class Node {
 
     /** The acts of the witness path, oldest first. */
     List<Act> path() {
-        return path;
+        var acts = new ArrayDeque<Act>();
+        for (var node = Optional.of(this); node.isPresent(); node = node.get().before) {
+            node.get().by.ifPresent(acts::addFirst);
+        }
+        return List.copyOf(acts);
     }
 
     Side sideOf(int number) {
-        return path.get(number - 1).side();
+        return act(number).orElseThrow().side();
+    }
+
+    private Optional<Act> act(int number) {
+        var node = this;
+        while (node.by.isEmpty() || node.by.get().number() != number) {
+            if (node.before.isEmpty()) {
+                return Optional.empty();
+            }
+            node = node.before.get();
+        }
+        return node.by;
     }
 
     private Optional<EarlierAct> earlier(int number) {
-        return number < 1 || number > path.size()
-                ? Optional.empty()
-                : Optional.of(path.get(number - 1))
-                        .map(a -> new EarlierAct(a.number(), a.type(), a.side(), a.ownSide(), false));
+        return act(number).map(a -> new EarlierAct(a.number(), a.type(), a.side(), a.ownSide(), false));
     }
 }

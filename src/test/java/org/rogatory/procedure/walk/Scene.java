@@ -1,31 +1,44 @@
 package org.rogatory.procedure.walk;
 
+import static org.rogatory.convention.RefusalGround.DISCRIMINATION;
+import static org.rogatory.convention.RefusalGround.ESSENTIAL_INTERESTS;
+import static org.rogatory.convention.RefusalGround.FISCAL_MATTERS;
+import static org.rogatory.convention.RefusalGround.HUMAN_RIGHTS;
+import static org.rogatory.convention.RefusalGround.PERSONAL_DATA;
 import static org.rogatory.procedure.Topic.*;
 import static org.rogatory.procedure.act.ActType.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rogatory.convention.Kind;
+import org.rogatory.convention.RefusalGround;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.Obligation;
 import org.rogatory.procedure.Topic;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.act.OpenConsultation;
+import org.rogatory.procedure.act.Refuse;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.MeasureSought;
 
 /**
- * What a walk follows. In every state of every scene every act is tried and judged; only the acts of the scene lead
- * on, because all interleavings of all acts at once are millions. Bounded alike in all of them: two measures, one open
+ * What a walk follows. In every state of every scene every act is tried and judged; only the acts of the scene are tried
+ * in all their forms and lead on, because all interleavings of all acts at once are millions. Bounded alike in all of them: two measures, one open
  * exchange for each topic (and as many at once as the scene says), conditions proposed no more once some were answered,
  * one open obligation for each code, and days that pass all at once, up to the last date that is ahead.
  */
 enum Scene {
-    /** Refusal and postponement with their consultations, and the way back from both. */
-    CONSULTING(1, Integer.MAX_VALUE, d -> d, both(), topics(REFUSAL, POSTPONEMENT), POSTPONE, RESUME),
-    /** A limit of confidentiality, and postponement beside it. */
+    /** Refusal, postponement and conditions beside each other, with their consultations, and the way back. */
+    CONSULTING(
+            1, Integer.MAX_VALUE, d -> d, one(), topics(REFUSAL, POSTPONEMENT, PROPOSED_CONDITIONS), POSTPONE, RESUME),
+    /** Refusal of one measure or both, with its consultations and with conditions. */
+    REFUSING(1, Integer.MAX_VALUE, d -> d, both(), topics(REFUSAL, PROPOSED_CONDITIONS)),
+    /** Postponement of one measure or both, and a limit of confidentiality beside it. */
     WAITING(
             1,
             Integer.MAX_VALUE,
@@ -36,15 +49,15 @@ enum Scene {
             RESUME,
             REPORT_CONFIDENTIALITY_LIMIT,
             PROCEED),
-    /** Conditions, and silence on them, on a request to which a measure is added. */
-    BARGAINING(2, Integer.MAX_VALUE, d -> d, one(), topics(CLOSURE, PROPOSED_CONDITIONS), SUPPLEMENT, LAPSE),
-    /** Routing, questions, decisions awaited and execution by others, answered or left in silence. */
+    /** Questions, answered or left in silence. */
+    SILENCE(2, Integer.MAX_VALUE, d -> d, both(), topics(CLOSURE, INFORMATION), LAPSE),
+    /** Routing, conditions, decisions awaited and execution by others, answered or left in silence. */
     HANDLING(
             2,
             Integer.MAX_VALUE,
             Cases::confidential,
             one(),
-            topics(INFORMATION, CLOSURE),
+            topics(PROPOSED_CONDITIONS, CLOSURE),
             REDIRECT,
             ASK_STATUS,
             REPORT_STATUS,
@@ -53,20 +66,20 @@ enum Scene {
             REPORT_CONFIDENTIALITY_LIMIT,
             PROCEED,
             LAPSE),
-    /** An oral request, delivered in parts, disputed and received, or left in silence. */
+    /** An oral request to which a measure is added, delivered in parts, disputed and received. */
     DELIVERING(
             1,
             Integer.MAX_VALUE,
             Cases::oral,
-            both(),
-            topics(CLOSURE),
+            one(),
+            topics(),
             CONFIRM_IN_WRITING,
+            SUPPLEMENT,
             RECORD_AUTHORIZATION,
-            DISPUTE_DELIVERY,
-            LAPSE),
+            DISPUTE_DELIVERY),
     /** What may be done with what was handed over, and the attendance of a person, conclusion past. */
     USING(
-            3,
+            2,
             Integer.MAX_VALUE,
             d -> d,
             both(),
@@ -99,6 +112,13 @@ enum Scene {
             AUTHORIZE_ONWARD_TRANSFER,
             DENY_ONWARD_TRANSFER);
 
+    /** One ground that needs a consultation, and others that do not: every further one leads where these lead. */
+    private static final Set<List<RefusalGround>> REFUSALS = Set.of(
+            List.of(ESSENTIAL_INTERESTS),
+            List.of(DISCRIMINATION),
+            List.of(PERSONAL_DATA),
+            List.of(HUMAN_RIGHTS, FISCAL_MATTERS));
+
     private final int openAtOnce;
     private final int length;
     private final UnaryOperator<Draft> as;
@@ -126,9 +146,22 @@ enum Scene {
         return Node.draft(Cases.REQUEST, Cases.facts(draft, Bodies.documents()));
     }
 
+    /** Whether the act in this form is one of the scene's; whether it leads on depends on the state too. */
+    boolean mayFollow(ActBody body) {
+        var type = ActType.of(body);
+        return (followed.contains(type) || EVERYWHERE.contains(type)) && isAboutTheScene(body);
+    }
+
+    private boolean isAboutTheScene(ActBody body) {
+        if (body instanceof OpenConsultation opening) {
+            return topics.contains(opening.topic().asTopic());
+        }
+        return !(body instanceof Refuse refusal) || REFUSALS.contains(Bodies.codes(refusal));
+    }
+
     boolean follows(Move move) {
         var type = move.act().type();
-        return (followed.contains(type) || EVERYWHERE.contains(type))
+        return mayFollow(move.body())
                 && move.act().number() <= length
                 && holds(move.after())
                 && (type != PROPOSE_CONDITIONS || isFirst(move.from().file));

@@ -6,11 +6,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.Deliberation;
@@ -66,24 +69,31 @@ final class Walk {
 
     private record Judged(Move move, List<String> violated, Optional<Node> next) {}
 
-    /** Every body by those whose act it is; of each type one body, an accepted one if there is one, by strangers. */
+    /** Every body by those whose act it is; of the types in turn one body, an accepted one if there is one, by strangers. */
     private Expansion expand(Node node) {
         var moves = new ArrayList<Judged>();
-        var unopened = new EnumMap<ActType, ActBody>(ActType.class);
+        var shown = new EnumMap<ActType, ActBody>(ActType.class);
         var open = EnumSet.noneOf(ActType.class);
-        for (var body : Alphabet.of(node)) {
+        for (var body : tried(node)) {
             var type = ActType.of(body);
             var byOwners = accepted(node, body, Cast.owners(type));
             moves.addAll(byOwners);
-            if (byOwners.isEmpty()) {
-                unopened.put(type, body);
-            } else if (open.add(type)) {
-                moves.addAll(accepted(node, body, Cast.strangers(type, node.number)));
+            if (!byOwners.isEmpty() && open.add(type)) {
+                shown.put(type, body);
             }
+            shown.putIfAbsent(type, body);
         }
-        unopened.keySet().removeAll(open);
-        unopened.forEach((type, body) -> moves.addAll(accepted(node, body, Cast.strangers(type, node.number))));
+        shown.forEach((type, body) -> moves.addAll(accepted(node, body, Cast.strangers(type, node.number))));
         return new Expansion(node, moves, node.whenDaysHavePassed());
+    }
+
+    /** Every form of an act that may lead on; of every other act one form, in turn: the states of a walk are many. */
+    private List<ActBody> tried(Node node) {
+        var forms = Alphabet.of(node).stream().collect(Collectors.partitioningBy(scene::mayFollow));
+        var others = forms.get(false).stream()
+                .collect(Collectors.groupingBy(ActType::of, LinkedHashMap::new, Collectors.toList()));
+        var inTurn = others.values().stream().map(all -> all.get(node.number % all.size()));
+        return Stream.concat(forms.get(true).stream(), inTurn).toList();
     }
 
     private List<Judged> accepted(Node node, ActBody body, List<Actor> actors) {
