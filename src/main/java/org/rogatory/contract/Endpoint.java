@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.jandex.AnnotationTarget;
@@ -109,6 +110,15 @@ record Endpoint(Method method) {
         var type = method.getGenericReturnType();
         var entity = answersWithHeaders() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
         return Optional.of(entity == JsonNode.class ? described() : entity);
+    }
+
+    /** The media types other than JSON in which the same is answered: texts, of which no more is told. */
+    List<String> otherForms() {
+        return Stream.ofNullable(method.getAnnotation(APIResponse.class))
+                .flatMap(response -> Arrays.stream(response.content()))
+                .map(Content::mediaType)
+                .filter(type -> !type.isEmpty())
+                .toList();
     }
 
     boolean paged() {

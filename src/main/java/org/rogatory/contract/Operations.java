@@ -88,6 +88,9 @@ final class Operations {
     private APIResponse answer(Endpoint endpoint, String says) {
         var answer = headed(endpoint).description(says.isBlank() || says.equals("OK") ? whenDone(endpoint) : says);
         endpoint.answer().ifPresent(type -> answer.setContent(json(type, Use.ANSWERED)));
+        endpoint.otherForms()
+                .forEach(form -> answer.getContent()
+                        .addMediaType(form, OASFactory.createMediaType().schema(Shapes.text())));
         if (endpoint.paged()) {
             answer.addHeader(Headers.LINK, Headers.ref(Headers.LINK));
         }

@@ -8,6 +8,7 @@ import static org.rogatory.convention.Kind.TRANSFER_OF_DETAINED_PERSON;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The grounds of refusal that the Convention knows, the kinds that they are open to, and those that it shuts. */
@@ -88,6 +89,19 @@ public enum RefusalGround {
 
     public String title() {
         return title;
+    }
+
+    /** To which measures of those kinds the rule ground-open-to-kind finds it open; empty when to all. */
+    public Optional<String> limit() {
+        return switch (this) {
+            case PERSONAL_DATA -> Optional.of("measures that ask for personal data");
+            case NOT_AVAILABLE_DOMESTICALLY ->
+                Optional.of("COLLECT_TRAFFIC_DATA; INTERCEPT_CONTENT where the State made the reservation of 23(3)");
+            case NO_BASIS_FOR_INTERCEPTION ->
+                Optional.of("INTERCEPT_CONTENT where the State's profile has no basis for it");
+            case TREATY_PROVISION -> Optional.of("any, where a treaty governs");
+            default -> Optional.empty();
+        };
     }
 
     public Standing standing() {

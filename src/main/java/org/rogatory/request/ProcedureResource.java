@@ -1,13 +1,14 @@
 package org.rogatory.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.rogatory.chain.Digest;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
 import org.rogatory.problem.ProblemException;
+import org.rogatory.problem.ProblemType;
+import org.rogatory.request.PublishedProcedures.Definition;
 
 /** The procedures as published: what is enforced. */
 @Path("/v1/procedures")
@@ -30,12 +35,20 @@ import org.rogatory.problem.ProblemException;
 @Authenticated
 @Tag(name = "Convention")
 class ProcedureResource {
-    private final PublishedProcedures procedures;
-    private final ObjectMapper mapper;
+    private static final String VERSION = "Digest of a definition, as acts name it; also one no longer in force";
+    private static final String NOT_DRAWN =
+            "This release has no drawing of this definition, which is no longer in force;"
+                    + " it has the definition as application/json and the diagram as text/vnd.mermaid.";
 
-    ProcedureResource(PublishedProcedures procedures, ObjectMapper mapper) {
+    /** Of all forms the definition comes first. */
+    private static final String UNLESS_ASKED_FOR = ";qs=0.5";
+
+    private final PublishedProcedures procedures;
+    private final Drawings drawings;
+
+    ProcedureResource(PublishedProcedures procedures, Drawings drawings) {
         this.procedures = procedures;
-        this.mapper = mapper;
+        this.drawings = drawings;
     }
 
     @GET
@@ -50,31 +63,63 @@ class ProcedureResource {
                 .toList());
     }
 
-    /** The ETag is the digest, which acts carry as {@code procedure}. */
+    /** The ETag is the digest, which acts carry as {@code procedure}; a diagram's is the digest of its bytes. */
     @GET
     @Path("{kind}")
     @Transactional
     @Operation(
             operationId = "getProcedure",
-            summary = "One procedure: acts, sides, statuses, rules with their articles")
+            summary = "One procedure: acts, sides, statuses, rules with their articles; or its diagram")
     @APIResponse(
             responseCode = "200",
-            description = "The definition",
-            content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+            description = "The definition, or its diagram as text or as a drawing; a definition that is no longer in "
+                    + "force has a drawing only while the diagram is still the same",
+            content = {
+                @Content(schema = @Schema(implementation = ProcedureView.class)),
+                @Content(mediaType = Mermaid.MEDIA_TYPE),
+                @Content(mediaType = Drawings.MEDIA_TYPE)
+            })
     public RestResponse<JsonNode> one(
-            @RestPath String kind,
-            @Parameter(description = "Digest of a definition, as acts name it; also one no longer in force") @RestQuery
-                    Optional<String> version) {
-        var published = Arrays.stream(Kind.values())
+            @RestPath String kind, @Parameter(description = VERSION) @RestQuery Optional<String> version) {
+        var definition = definition(kind, version);
+        return Responses.tagged(definition.tree(), "\"" + definition.digest() + "\"");
+    }
+
+    @GET
+    @Path("{kind}")
+    @Produces(Mermaid.MEDIA_TYPE + UNLESS_ASKED_FOR)
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<byte[]> mermaid(@RestPath String kind, @RestQuery Optional<String> version) {
+        var text = Mermaid.of(Diagram.of(definition(kind, version).tree()));
+        return diagram(text.getBytes(StandardCharsets.UTF_8), Mermaid.MEDIA_TYPE + ";charset=UTF-8");
+    }
+
+    @GET
+    @Path("{kind}")
+    @Produces(Drawings.MEDIA_TYPE + UNLESS_ASKED_FOR)
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<byte[]> drawing(@RestPath String kind, @RestQuery Optional<String> version) {
+        var definition = definition(kind, version);
+        return drawings.of(definition.kind(), Diagram.of(definition.tree()))
+                .map(svg -> diagram(svg, Drawings.MEDIA_TYPE))
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, NOT_DRAWN));
+    }
+
+    private Definition definition(String kind, Optional<String> version) {
+        return Arrays.stream(Kind.values())
                 .filter(k -> k.name().equals(kind))
                 .findFirst()
-                .flatMap(procedures::of)
+                .flatMap(k -> version.isPresent() ? procedures.version(k, version.get()) : procedures.inForce(k))
                 .orElseThrow(ProblemException::notFound);
-        var digest = version.orElse(published.digest().toString());
-        JsonNode definition = version.isEmpty()
-                ? mapper.valueToTree(published.view())
-                : procedures.version(published.procedure().kind(), digest).orElseThrow(ProblemException::notFound);
-        return Responses.tagged(definition, "\"" + digest + "\"");
+    }
+
+    private static RestResponse<byte[]> diagram(byte[] bytes, String type) {
+        return ResponseBuilder.ok(bytes)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.ETAG, "\"" + Digest.of(bytes) + "\"")
+                .build();
     }
 
     /** The procedures in force. */

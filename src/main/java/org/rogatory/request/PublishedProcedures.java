@@ -30,7 +30,7 @@ public class PublishedProcedures {
     private final Clock clock;
 
     /** A procedure, its definition as published, and that definition's digest. */
-    record Published(Procedure procedure, ProcedureView view, byte[] definition, Digest digest) {
+    record Published(Procedure procedure, ProcedureView view, JsonNode tree, byte[] definition, Digest digest) {
         Deliberation deliberation() {
             return new Deliberation(procedure, digest.toString());
         }
@@ -56,21 +56,28 @@ public class PublishedProcedures {
         return Optional.ofNullable(byKind.get(kind));
     }
 
+    /** A definition as it was published, and its digest. */
+    record Definition(Kind kind, JsonNode tree, String digest) {}
+
+    Optional<Definition> inForce(Kind kind) {
+        return of(kind).map(p -> new Definition(kind, p.tree(), p.digest().toString()));
+    }
+
     /** The definition of that digest, also one that is no longer in force. */
-    Optional<JsonNode> version(Kind kind, String digest) {
+    Optional<Definition> version(Kind kind, String digest) {
         return session.createNativeQuery(
                         "select definition from procedure_version where digest = :digest and kind = :kind",
                         byte[].class)
                 .setParameter("digest", digest)
                 .setParameter("kind", kind.name())
                 .uniqueResultOptional()
-                .map(this::read);
+                .map(definition -> new Definition(kind, read(definition), digest));
     }
 
     private Published published(Procedure procedure) {
         var view = ProcedureView.of(procedure);
         var definition = Canonical.bytes(mapper.valueToTree(view));
-        return new Published(procedure, view, definition, Digest.of(definition));
+        return new Published(procedure, view, read(definition), definition, Digest.of(definition));
     }
 
     private void keep(Published published) {

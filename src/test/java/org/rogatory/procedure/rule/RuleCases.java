@@ -9,26 +9,35 @@ import org.rogatory.procedure.machine.Procedures;
 
 /** All rows of all tables. */
 final class RuleCases {
-    private static final List<RuleCase> ALL = Stream.of(
-                    GeneralCases.all(),
-                    NamesCases.all(),
-                    ReachCases.all(),
-                    ExchangeCases.all(),
-                    SubmissionCases.all(),
-                    ContentCases.all(),
-                    RoutingCases.all(),
-                    ConsultationCases.all(),
-                    RefusalCases.all(),
-                    ExecutionCases.all(),
-                    UseCases.all(),
-                    RecordCases.all())
-            .flatMap(rows -> rows)
-            .toList();
+    /** A table of rows, and the class that holds it. */
+    record Table(Class<?> in, List<RuleCase> rows) {
+        private static Table of(Class<?> in, Stream<RuleCase> rows) {
+            return new Table(in, rows.toList());
+        }
+    }
+
+    private static final List<Table> TABLES = List.of(
+            Table.of(GeneralCases.class, GeneralCases.all()),
+            Table.of(NamesCases.class, NamesCases.all()),
+            Table.of(ReachCases.class, ReachCases.all()),
+            Table.of(ExchangeCases.class, ExchangeCases.all()),
+            Table.of(SubmissionCases.class, SubmissionCases.all()),
+            Table.of(ContentCases.class, ContentCases.all()),
+            Table.of(RoutingCases.class, RoutingCases.all()),
+            Table.of(ConsultationCases.class, ConsultationCases.all()),
+            Table.of(RefusalCases.class, RefusalCases.all()),
+            Table.of(ExecutionCases.class, ExecutionCases.all()),
+            Table.of(UseCases.class, UseCases.all()),
+            Table.of(RecordCases.class, RecordCases.all()));
 
     private RuleCases() {}
 
+    static Stream<Table> tables() {
+        return TABLES.stream();
+    }
+
     static Stream<RuleCase> all() {
-        return ALL.stream();
+        return tables().flatMap(table -> table.rows().stream());
     }
 
     static Stream<RuleCase> of(Kind kind) {

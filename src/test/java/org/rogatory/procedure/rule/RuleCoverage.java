@@ -16,13 +16,17 @@ import org.rogatory.procedure.act.ActType;
 public final class RuleCoverage {
     private RuleCoverage() {}
 
-    /** One case: the rule that it tries, on which act, whether the act is blocked, and what the test is called. */
-    public record Covered(Rule<?> rule, ActType act, boolean blocks, Article article, String name) {}
+    /**
+     * One case: the rule that it tries, on which act, whether the act is blocked, and what the test is called.
+     *
+     * @param table name of the class that holds it
+     */
+    public record Covered(String table, Rule<?> rule, ActType act, boolean blocks, Article article, String name) {}
 
     /** In the order of the tables, each once however many kinds it is tried for. */
     public static Stream<Covered> cases() {
-        return RuleCases.all()
-                .map(row -> new Covered(row.rule(), row.act(), row.blocks(), Article.of(row.citation()), row.name()))
+        return RuleCases.tables()
+                .flatMap(table -> table.rows().stream().map(row -> covered(table.in(), row)))
                 .distinct();
     }
 
@@ -34,5 +38,10 @@ public final class RuleCoverage {
     /** The names of the cases of one rule; empty when there is no such rule. */
     public static List<String> namesOf(String rule) {
         return namesByRule().getOrDefault(rule, List.of());
+    }
+
+    private static Covered covered(Class<?> table, RuleCase row) {
+        var article = Article.of(row.citation());
+        return new Covered(table.getSimpleName(), row.rule(), row.act(), row.blocks(), article, row.name());
     }
 }
