@@ -14,6 +14,11 @@ import org.rogatory.registry.Authority;
  */
 public record Caller(String issuer, String subject, Optional<Authority> authority, Set<Role> roles) {
 
+    /** A name that no other caller has. */
+    public String name() {
+        return issuer + " " + subject;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.rogatory.registry.Registrar;
 
 /** What a caller is there for, and by that what it may do at all. */
 public enum Role {
@@ -24,9 +25,9 @@ public enum Role {
     public static final String CENTRAL_AUTHORITY_NAME = "central-authority";
     public static final String CONTACT_POINT_24_7_NAME = "contact-point-24-7";
     public static final String COMPETENT_AUTHORITY_NAME = "competent-authority";
-    public static final String AUDITOR_NAME = "auditor";
+    public static final String AUDITOR_NAME = Registrar.AUDITOR;
     public static final String OVERSIGHT_NAME = "oversight";
-    public static final String REGISTRAR_NAME = "registrar";
+    public static final String REGISTRAR_NAME = Registrar.ROLE;
 
     private final String wireName;
     private final boolean actsForAnAuthority;

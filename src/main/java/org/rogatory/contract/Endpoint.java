@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -119,6 +120,11 @@ record Endpoint(Method method) {
                 .map(Content::mediaType)
                 .filter(type -> !type.isEmpty())
                 .toList();
+    }
+
+    /** The media type of a resource that answers with text. */
+    String textType() {
+        return method.getDeclaringClass().getAnnotation(Produces.class).value()[0];
     }
 
     boolean paged() {

@@ -28,7 +28,7 @@ final class Operations {
         parameters(operation, endpoint);
         endpoint.body()
                 .ifPresent(body -> operation.setRequestBody(
-                        OASFactory.createRequestBody().required(true).content(json(body, Use.SENT))));
+                        OASFactory.createRequestBody().required(true).content(content(endpoint, body, Use.SENT))));
         var says = Optional.ofNullable(operation.getResponses())
                 .map(responses -> responses.getAPIResponse(Integer.toString(endpoint.status())))
                 .map(APIResponse::getDescription);
@@ -87,7 +87,7 @@ final class Operations {
 
     private APIResponse answer(Endpoint endpoint, String says) {
         var answer = headed(endpoint).description(says.isBlank() || says.equals("OK") ? whenDone(endpoint) : says);
-        endpoint.answer().ifPresent(type -> answer.setContent(json(type, Use.ANSWERED)));
+        endpoint.answer().ifPresent(type -> answer.setContent(content(endpoint, type, Use.ANSWERED)));
         endpoint.otherForms()
                 .forEach(form -> answer.getContent()
                         .addMediaType(form, OASFactory.createMediaType().schema(Shapes.text())));
@@ -114,6 +114,16 @@ final class Operations {
 
     private static String whenDone(Endpoint endpoint) {
         return endpoint.reads() ? "What was asked for" : "Done, and on disk";
+    }
+
+    /** A text is no JSON: it is what the resource says that it takes and gives. */
+    private Content content(Endpoint endpoint, Type type, Use use) {
+        if (type != String.class) {
+            return json(type, use);
+        }
+        var media = OASFactory.createMediaType().schema(Shapes.text());
+        examples.addTo(media, endpoint.textType().replace('/', '-'));
+        return OASFactory.createContent().addMediaType(endpoint.textType(), media);
     }
 
     private Content json(Type type, Use use) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.rogatory.convention.Article;
 import org.rogatory.http.Json;
+import org.rogatory.http.RoundTrip;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.request.DomainJson;
 
@@ -80,7 +81,10 @@ final class Schemas {
         if (type == Draft.class) {
             return component(Names.of(type), type, drafts::all);
         }
-        // A record that both sides write would need two components.
+        if (RoundTrip.class.isAssignableFrom(type)) {
+            return component(Names.of(type), type, () -> variants.of(type, Use.SENT));
+        }
+        // Any other record that both sides write would need two components.
         return component(Names.of(type), type + " " + use, () -> variants.of(type, use));
     }
 

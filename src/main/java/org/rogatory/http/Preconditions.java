@@ -47,11 +47,16 @@ public final class Preconditions {
      * @throws ProblemException 428 precondition-required or 412 precondition-failed
      */
     public void required(long version) {
+        required(etag(version));
+    }
+
+    /** The same for what has no number, but a tag. */
+    public void required(String current) {
         if (expected.isEmpty()) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the version you have seen.");
         }
-        honoured(version);
+        honoured(current);
     }
 
     /**
@@ -60,7 +65,10 @@ public final class Preconditions {
      * @throws ProblemException 412 precondition-failed, with the current ETag
      */
     public void honoured(long version) {
-        var current = etag(version);
+        honoured(etag(version));
+    }
+
+    private void honoured(String current) {
         if (expected.isPresent() && !expected.get().strongly(current)) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "The current version is " + current + ".")
                     .header(HttpHeaders.ETAG, current);

@@ -1,5 +1,6 @@
 package org.rogatory.registry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.rogatory.convention.Channel;
  * @param territory ISO 3166 code of the territory it answers for, where a State has several such authorities
  * @param languages BCP 47 tags of the languages in which it can be addressed
  * @param availability when it can be reached, in words
+ * @param publicKeys all that it ever registered, those that no longer hold included
  */
 public record Authority(
         UUID id,
@@ -23,7 +25,8 @@ public record Authority(
         Set<String> languages,
         Set<Channel> channels,
         String address,
-        String availability) {
+        String availability,
+        List<PublicKey> publicKeys) {
 
     public boolean has(AuthorityFunction function) {
         return functions.contains(function);

@@ -1,6 +1,7 @@
 package org.rogatory.registry;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,7 +26,10 @@ record AuthorityView(
 
         SortedSet<Channel> channels,
         String address,
-        String availability) {
+        String availability,
+
+        @Schema(description = "Those that no longer hold included")
+        List<PublicKey> publicKeys) {
 
     static AuthorityView of(Authority authority) {
         return new AuthorityView(
@@ -37,7 +41,8 @@ record AuthorityView(
                 sorted(authority.languages()),
                 sorted(authority.channels()),
                 authority.address(),
-                authority.availability());
+                authority.availability(),
+                authority.publicKeys());
     }
 
     private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> items) {

@@ -1,8 +1,8 @@
 package org.rogatory.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** When the Convention enters into force, and for which deposit, 65. Calendar days in UTC, the first not counted. */
@@ -12,8 +12,8 @@ public final class EntryIntoForce {
 
     private static final int DAYS_AFTER_THE_LAST_DEPOSIT_NEEDED = 90;
     private static final int DAYS_AFTER_A_LATER_DEPOSIT = 30;
-    // 65(1): an organization's instrument does not count on top of its members'.
-    private static final String ORGANIZATION = "EU";
+    /** The one regional economic integration organization that the registry can hold, 2(n). */
+    static final String ORGANIZATION = "EU";
 
     private final List<LocalDate> deposits;
 
@@ -21,11 +21,10 @@ public final class EntryIntoForce {
         this.deposits = deposits;
     }
 
-    /** @param firstDeposits the day on which each State, or the European Union, first consented to be bound */
-    static EntryIntoForce after(Map<String, LocalDate> firstDeposits) {
-        return new EntryIntoForce(firstDeposits.entrySet().stream()
-                .filter(deposit -> !deposit.getKey().equals(ORGANIZATION))
-                .map(Map.Entry::getValue)
+    static EntryIntoForce after(Collection<FirstDeposit> firstDeposits) {
+        return new EntryIntoForce(firstDeposits.stream()
+                .filter(FirstDeposit::counts)
+                .map(FirstDeposit::on)
                 .sorted()
                 .toList());
     }

@@ -1,10 +1,15 @@
 package org.rogatory.registry;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +17,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.convention.Channel;
+import org.rogatory.http.Json;
 
 /** The stored row of an authority; sets are kept as words with spaces between. */
 @Entity
 @Table(name = "authority")
 class RegisteredAuthority {
+    private static final ObjectMapper JSON = Json.mapper();
+    private static final TypeReference<List<PublicKey>> KEYS = new TypeReference<>() {};
+
     @Id
     private UUID id;
 
@@ -29,11 +38,19 @@ class RegisteredAuthority {
     private String address;
     private String availability;
 
+    @Convert(converter = JsonBytes.class)
+    private JsonNode publicKeys;
+
     protected RegisteredAuthority() {}
 
     RegisteredAuthority(Authority authority) {
         this.id = authority.id();
         this.state = authority.state();
+        become(authority);
+    }
+
+    /** All but id and State may become other. */
+    final void become(Authority authority) {
         this.territory = authority.territory().orElse(null);
         this.name = authority.name();
         this.functions = words(authority.functions());
@@ -41,6 +58,7 @@ class RegisteredAuthority {
         this.channels = words(authority.channels());
         this.address = authority.address();
         this.availability = authority.availability();
+        this.publicKeys = JSON.valueToTree(authority.publicKeys());
     }
 
     Authority asAuthority() {
@@ -53,7 +71,12 @@ class RegisteredAuthority {
                 set(languages, Function.identity()),
                 set(channels, Channel::valueOf),
                 address,
-                availability);
+                availability,
+                keys());
+    }
+
+    private List<PublicKey> keys() {
+        return publicKeys == null ? List.of() : JSON.convertValue(publicKeys, KEYS);
     }
 
     private static String words(Collection<?> items) {

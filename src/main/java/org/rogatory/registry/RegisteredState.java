@@ -7,9 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -36,12 +37,47 @@ class RegisteredState {
 
     protected RegisteredState() {}
 
-    RegisteredState(
-            String code, String name, Collection<Instrument> instruments, Collection<Declaration> declarations) {
+    RegisteredState(String code) {
         this.code = code;
-        this.name = name;
-        this.instruments.addAll(instruments);
-        this.declarations.addAll(declarations);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Instrument> instruments() {
+        return List.copyOf(instruments);
+    }
+
+    List<Declaration> declarations() {
+        return List.copyOf(declarations);
+    }
+
+    void call(String newName) {
+        name = newName;
+    }
+
+    /** The list that takes the place of the one before. */
+    void bring(List<Instrument> all) {
+        instruments.removeIf(old -> !all.contains(old));
+        all.stream().filter(one -> !instruments.contains(one)).forEach(instruments::add);
+    }
+
+    /** One dated value; of one day there is one. */
+    void declare(Declaration declaration) {
+        declarations.removeIf(
+                old -> old.name() == declaration.name() && old.validFrom().equals(declaration.validFrom()));
+        declarations.add(declaration);
+    }
+
+    Optional<Declaration> declared(DeclarationName name, LocalDate from) {
+        return declarations.stream()
+                .filter(d -> d.name() == name && d.validFrom().equals(from))
+                .findFirst();
     }
 
     StateEntry under(EntryIntoForce convention) {

@@ -2,10 +2,8 @@ package org.rogatory.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The States of the registry. */
 @ApplicationScoped
@@ -13,14 +11,11 @@ class RegisteredStates implements PanacheRepositoryBase<RegisteredState, String>
     private static final List<InstrumentType> BINDING =
             Arrays.stream(InstrumentType.values()).filter(InstrumentType::binds).toList();
 
-    record FirstDeposit(String state, LocalDate on) {}
-
     EntryIntoForce convention() {
-        return EntryIntoForce.after(
-                firstDeposits().stream().collect(Collectors.toUnmodifiableMap(FirstDeposit::state, FirstDeposit::on)));
+        return EntryIntoForce.after(firstDeposits());
     }
 
-    private List<FirstDeposit> firstDeposits() {
+    List<FirstDeposit> firstDeposits() {
         return getEntityManager()
                 .createQuery(
                         "select s.code, min(i.depositedOn) from RegisteredState s join s.instruments i"

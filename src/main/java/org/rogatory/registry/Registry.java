@@ -46,6 +46,11 @@ public class Registry {
         return states.convention();
     }
 
+    /** Who consented to be bound, and when first, 65. */
+    List<FirstDeposit> firstDeposits() {
+        return states.firstDeposits();
+    }
+
     public Optional<Authority> authority(UUID id) {
         return authorities.findByIdOptional(id).map(RegisteredAuthority::asAuthority);
     }

@@ -1,10 +1,5 @@
 package org.rogatory.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -16,10 +11,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.rogatory.http.StrictJson;
+import org.rogatory.problem.BadInput;
+import org.rogatory.problem.ProblemException;
 
 /** Fills an empty registry from a file, once and wholly, or stops the start. */
 @ApplicationScoped
@@ -27,23 +29,19 @@ class RegistrySeed {
     private static final Logger LOG = Logger.getLogger(RegistrySeed.class);
     private static final String SETTING = "rogatory.registry.seed";
     private static final String IN_THE_JAR = "classpath:";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module())
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .build();
-
     private final RegisteredStates states;
-    private final RegisteredAuthorities authorities;
+    private final RegistryImport registry;
+    private final StrictJson strict;
     private final Optional<String> location;
 
     RegistrySeed(
             RegisteredStates states,
-            RegisteredAuthorities authorities,
+            RegistryImport registry,
+            StrictJson strict,
             @ConfigProperty(name = SETTING) Optional<String> location) {
         this.states = states;
-        this.authorities = authorities;
+        this.registry = registry;
+        this.strict = strict;
         this.location = location;
     }
 
@@ -62,9 +60,9 @@ class RegistrySeed {
         return QuarkusTransaction.requiringNew().call(() -> states.count() == 0);
     }
 
-    private void fill(SeedFile seed) {
+    private void fill(RegistryFile file) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> persist(seed));
+            QuarkusTransaction.requiringNew().run(() -> registry.fill(new Operator(), file));
         } catch (RuntimeException e) {
             // Another instance that started beside this one may have been faster; then all is well.
             if (empty()) {
@@ -73,21 +71,49 @@ class RegistrySeed {
         }
     }
 
-    private void persist(SeedFile seed) {
-        seed.states().forEach(state -> states.persist(state.row()));
-        seed.states().forEach(state -> authorities.persist(state.authorityRows()));
+    /** Who fills the registry before there is anybody to call. */
+    private record Operator() implements Registrar {
+        @Override
+        public String issuer() {
+            return SETTING;
+        }
+
+        @Override
+        public String subject() {
+            return "operator";
+        }
+
+        @Override
+        public Optional<String> state() {
+            return Optional.empty();
+        }
     }
 
     /** @throws ConfigurationException in one line, when the file is missing, unreadable or says what it may not */
-    static SeedFile read(String file) {
+    RegistryFile read(String file) {
         try (var in = open(file)) {
-            return JSON.readValue(in, SeedFile.class);
-        } catch (JsonProcessingException e) {
-            throw refused(file, reason(e) + " at " + place(e));
+            var reading = strict.reading(strict.read(in.readAllBytes()), RegistryFile.class, "");
+            demandNone(file, reading.faults());
+            var filed = reading.value().orElseThrow();
+            // Whoever starts an empty registry may know of days to come, as the demo does.
+            demandNone(file, RegistryFiles.faults(filed, Map.of(), Map.of(), LocalDate.MAX));
+            return filed;
+        } catch (ProblemException e) {
+            throw refused(file, "it is no JSON");
         } catch (FileNotFoundException | NoSuchFileException e) {
             throw refused(file, "no such file");
         } catch (IOException e) {
             throw refused(file, "unreadable");
+        }
+    }
+
+    private static void demandNone(String file, List<BadInput> faults) {
+        if (!faults.isEmpty()) {
+            throw refused(
+                    file,
+                    faults.stream()
+                            .map(fault -> fault.pointer().orElse("") + " " + fault.message())
+                            .collect(Collectors.joining("; ")));
         }
     }
 
@@ -101,16 +127,6 @@ class RegistrySeed {
             throw new FileNotFoundException(resource);
         }
         return in;
-    }
-
-    // Our own words about a value, not the library's about the class that holds it.
-    private static String reason(JsonProcessingException e) {
-        return e.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : e.getOriginalMessage();
-    }
-
-    private static String place(JsonProcessingException e) {
-        var at = e.getLocation();
-        return at == null ? "an unknown place" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static ConfigurationException refused(String file, String why) {

@@ -24,8 +24,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.access.CurrentCaller;
+import org.rogatory.http.Change;
 import org.rogatory.http.Page;
 import org.rogatory.http.Paging;
+import org.rogatory.http.Responses;
 import org.rogatory.procedure.act.ActBody;
 
 /** Acts: doing one thing, whether it would be accepted, what is open, the history. */
@@ -55,7 +57,7 @@ class ActResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
-        return Responses.of(acts.act(who, id, body, Change.of(who, "POST", uri, headers, body)));
+        return Responses.of(acts.act(who, id, body, Change.of(who.name(), "POST", uri, headers, body)));
     }
 
     @POST

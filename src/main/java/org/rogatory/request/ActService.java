@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rogatory.access.Caller;
+import org.rogatory.http.Answer;
+import org.rogatory.http.Change;
 import org.rogatory.http.Idempotency;
 import org.rogatory.http.Preconditions;
 import org.rogatory.http.Remembered;

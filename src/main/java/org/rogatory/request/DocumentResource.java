@@ -21,8 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.access.CurrentCaller;
+import org.rogatory.http.Change;
 import org.rogatory.http.Page;
 import org.rogatory.http.Paging;
+import org.rogatory.http.Responses;
 
 /** The documents of a request, by name and digest; their bytes travel apart. */
 @Path("/v1/requests/{id}/documents")
@@ -48,7 +50,7 @@ class DocumentResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
-        return Responses.of(documents.register(who, id, body, Change.of(who, "POST", uri, headers, body)));
+        return Responses.of(documents.register(who, id, body, Change.of(who.name(), "POST", uri, headers, body)));
     }
 
     @GET

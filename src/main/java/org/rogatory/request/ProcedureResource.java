@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.rogatory.chain.Digest;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
+import org.rogatory.http.Responses;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.problem.ProblemType;
 import org.rogatory.request.PublishedProcedures.Definition;

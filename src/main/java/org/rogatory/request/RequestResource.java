@@ -28,8 +28,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.access.CurrentCaller;
+import org.rogatory.http.Change;
 import org.rogatory.http.Page;
 import org.rogatory.http.Preconditions;
+import org.rogatory.http.Responses;
 import org.rogatory.procedure.content.Draft;
 
 /** Requests: drafts, lists, one, as it stood, its relatives. */
@@ -64,7 +66,7 @@ class RequestResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
-        return Responses.of(drafts.create(who, body, Change.of(who, "POST", uri, headers, body)));
+        return Responses.of(drafts.create(who, body, Change.of(who.name(), "POST", uri, headers, body)));
     }
 
     @GET
@@ -91,7 +93,7 @@ class RequestResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
-        var view = drafts.change(who, id, body, Change.of(who, "PUT", uri, headers, body))
+        var view = drafts.change(who, id, body, Change.of(who.name(), "PUT", uri, headers, body))
                 .entity();
         return Responses.tagged(view, Preconditions.etag(view.version()));
     }

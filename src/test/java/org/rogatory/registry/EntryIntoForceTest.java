@@ -3,8 +3,8 @@ package org.rogatory.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class EntryIntoForceTest {
     @Test
     void theFortiethByDateCountsAndNotTheLatest() {
         var deposits = deposits(40);
-        deposits.put("XX", LocalDate.parse("2026-06-01"));
+        deposits.add(new FirstDeposit("XX", LocalDate.parse("2026-06-01")));
         assertEquals(
                 Optional.of(LocalDate.parse("2026-04-10")),
                 EntryIntoForce.after(deposits).from());
@@ -35,7 +35,7 @@ class EntryIntoForceTest {
     @Test
     void anOrganizationsInstrumentDoesNotCount() {
         var deposits = deposits(39);
-        deposits.put("EU", TENTH_OF_JANUARY);
+        deposits.add(new FirstDeposit("EU", TENTH_OF_JANUARY));
         var convention = EntryIntoForce.after(deposits);
         assertEquals(Optional.empty(), convention.from());
         assertEquals(39, convention.depositsBy(TENTH_OF_JANUARY));
@@ -62,16 +62,16 @@ class EntryIntoForceTest {
 
     @Test
     void depositsAreCountedByDay() {
-        var convention = EntryIntoForce.after(Map.of("AA", TENTH_OF_JANUARY));
+        var convention = EntryIntoForce.after(List.of(new FirstDeposit("AA", TENTH_OF_JANUARY)));
         assertEquals(0, convention.depositsBy(TENTH_OF_JANUARY.minusDays(1)));
         assertEquals(1, convention.depositsBy(TENTH_OF_JANUARY));
     }
 
     /** One on 10 January, every other one earlier. */
-    static Map<String, LocalDate> deposits(int count) {
-        var deposits = new HashMap<String, LocalDate>();
+    static List<FirstDeposit> deposits(int count) {
+        var deposits = new ArrayList<FirstDeposit>();
         for (int n = 0; n < count; n++) {
-            deposits.put("S" + n, TENTH_OF_JANUARY.minusDays(n));
+            deposits.add(new FirstDeposit("S" + n, TENTH_OF_JANUARY.minusDays(n)));
         }
         return deposits;
     }

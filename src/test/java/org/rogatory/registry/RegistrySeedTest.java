@@ -10,19 +10,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.http.Json;
+import org.rogatory.http.StrictJson;
 
 class RegistrySeedTest {
+    private static final RegistrySeed SEED =
+            new RegistrySeed(null, null, new StrictJson(Json.mapper(), List.of()), Optional.empty());
+
     @TempDir
     Path folder;
 
     @Test
     void theDemoSaysThatItIsIllustrativeAndBringsFortyDepositsByTheTenthOfJanuary() {
-        var demo = RegistrySeed.read("classpath:demo/registry.json");
-        assertTrue(demo.note().startsWith("ILLUSTRATIVE"));
+        var demo = SEED.read("classpath:demo/registry.json");
+        assertTrue(demo.note().orElseThrow().startsWith("ILLUSTRATIVE"));
         assertEquals(40, depositsBy(demo, "2026-01-10"));
         assertEquals(39, depositsBy(demo, "2026-01-09"));
     }
@@ -31,14 +38,14 @@ class RegistrySeedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{                                                             | line 1",
-                "{'states': []}                                                | 'note'",
-                "{'note': '', 'states': [], 'more': 1}                         | \"more\"",
-                "{'note': '', 'states': []} x                                  | line 1",
-                "{'note': '', 'states': [{'code': 'F1', 'name': 'France'}]}    | no code of a State: F1",
-                "{'note': '', 'states': [{'code': 'FR', 'name': 'France'}, {'code': 'FR', 'name': 'F'}]} | FR stands",
-                "{'note': '', 'states': [{'code': 'FR', 'name': 'France', 'declarations':"
-                        + " [{'name': 'languages', 'value': 'fr', 'from': '2026-01-01'}]}]}  | no value of languages"
+                "{                                                             | no JSON",
+                "{'states': 1}                                                 | /states must be an array",
+                "{'note': 'n', 'states': [], 'more': 1}                        | /more",
+                "{'note': 'n', 'states': []} x                                 | no JSON",
+                "{'states': [{'code': 'F1', 'name': 'France'}]}                | /states/0/code is no ISO 3166-1 code",
+                "{'states': [{'code': 'FR', 'name': 'France'}, {'code': 'FR', 'name': 'F'}]} | stands there twice: FR",
+                "{'states': [{'code': 'FR', 'name': 'France', 'declarations':"
+                        + " [{'name': 'languages', 'value': 'fr', 'from': '2026-01-01'}]}]}  | /states/0/declarations/0/value must be a list of language tags"
             },
             quoteCharacter = '`')
     void aBadFileIsRefusedInOneLineThatSaysWhy(String json, String why) throws IOException {
@@ -56,11 +63,10 @@ class RegistrySeedTest {
     }
 
     private static String refusal(String file) {
-        return assertThrows(ConfigurationException.class, () -> RegistrySeed.read(file))
-                .getMessage();
+        return assertThrows(ConfigurationException.class, () -> SEED.read(file)).getMessage();
     }
 
-    private static long depositsBy(SeedFile seed, String day) {
+    private static long depositsBy(RegistryFile seed, String day) {
         return seed.states().stream()
                 .filter(state -> state.instruments().stream()
                         .anyMatch(i -> i.type().binds() && !i.on().isAfter(LocalDate.parse(day))))

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -76,7 +77,7 @@ class RegistryTest {
     void authoritiesAreFoundByStateAndFunction() {
         get("/v1/authorities?state=FR&state=VN&function=COMPETENT").body("items", hasSize(4));
         get("/v1/authorities?state=FR").body("items.name", hasItem("Tribunal judiciaire de Paris"));
-        get("/v1/authorities").body("items", hasSize(50));
+        get("/v1/authorities").body("items", hasSize(greaterThanOrEqualTo(50)));
         get("/v1/authorities/" + HONG_KONG).body("territory", equalTo("HK")).body("state", equalTo("CN"));
     }
 

@@ -1,4 +1,4 @@
-package org.rogatory.request;
+package org.rogatory.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
@@ -6,11 +6,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers with the headers that a change promises. */
-final class Responses {
+public final class Responses {
     private Responses() {}
 
     /** The first answer, or the same again. */
-    static <T> RestResponse<T> of(Answer<T> answer) {
+    public static <T> RestResponse<T> of(Answer<T> answer) {
         var first = answer.remembered();
         var response = ResponseBuilder.<T>create(first.status()).entity(answer.entity());
         first.location().map(URI::create).ifPresent(response::location);
@@ -21,7 +21,7 @@ final class Responses {
         return response.build();
     }
 
-    static <T> RestResponse<T> tagged(T entity, String etag) {
+    public static <T> RestResponse<T> tagged(T entity, String etag) {
         return ResponseBuilder.ok(entity).header(HttpHeaders.ETAG, etag).build();
     }
 }
