@@ -9,8 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,14 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** The identity provider is away when the service starts, and comes back. */
 @QuarkusTest
-@TestProfile(KeysUnreachableTest.Alone.class)
 @WithTestResource(KeysUnreachableTest.Absent.class)
 class KeysUnreachableTest {
 
-    /** An application of its own: no other test may have fetched the keys. */
-    public static final class Alone implements QuarkusTestProfile {}
-
-    /** Only the address of an identity provider. */
+    /** Only the address of an identity provider; nobody else has it, so no other test has fetched the keys. */
     public static final class Absent implements QuarkusTestResourceLifecycleManager {
         @Override
         public Map<String, String> start() {

@@ -21,7 +21,9 @@ record Desk(String caller) {
     static final Desk AUDITOR = new Desk("fr-auditor");
     static final Desk REGISTRAR = new Desk("fr-registrar");
 
+    /** What is printed when a test fails stays as it was sent: REST Assured indents every body, even one 100,000 deep. */
     private static final RestAssuredConfig PLAIN = RestAssured.config()
+            .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false))
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private static final Map<String, String> BEARERS = new ConcurrentHashMap<>();

@@ -1,7 +1,6 @@
 package org.rogatory.request;
 
 import io.quarkus.test.common.WithTestResource;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,6 @@ import org.rogatory.scenario.TimeMachine;
 @WithTestResource(TimeMachine.class)
 @WithTestResource(PostgresServer.class)
 abstract class OnPostgres {
-
-    /** Reads one thing from a row. */
-    interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
 
     @BeforeEach
     void monday() {
@@ -45,7 +39,7 @@ abstract class OnPostgres {
     }
 
     /** The rows of a statement about one request. */
-    static <T> List<T> rows(String select, Dossier request, Reading<T> reading) throws SQLException {
+    static <T> List<T> rows(String select, Dossier request, Rows.Reading<T> reading) throws SQLException {
         try (var connection = PostgresServer.connection();
                 var statement = connection.prepareStatement(select)) {
             statement.setObject(1, UUID.fromString(request.id()));

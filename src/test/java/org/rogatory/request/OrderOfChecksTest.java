@@ -152,10 +152,8 @@ class OrderOfChecksTest {
     }
 
     private static Response send(Map<String, String> sent) {
-        var request = Desk.nobody();
-        if (!sent.get("caller").isEmpty()) {
-            request.header("Authorization", TestIssuer.bearer(sent.get("caller")));
-        }
+        var caller = sent.get("caller");
+        var request = caller.isEmpty() ? Desk.nobody() : new Desk(caller).asking();
         if (sent.containsKey("body")) {
             request.body(sent.get("body").getBytes(UTF_8));
             var type = sent.getOrDefault("Content-Type", "application/json");
