@@ -37,6 +37,14 @@ public record Api(String caller) {
                 .post(path);
     }
 
+    /** Replaces what stands at the path, in the version that {@code read} has now. */
+    public Response put(String path, Object body, String read) {
+        return as().header("If-Match", get(read).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(written(body))
+                .put(path);
+    }
+
     public static JsonNode json(Response response) {
         try {
             return JSON.readTree(response.asString());

@@ -2,6 +2,7 @@ package org.rogatory.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
@@ -15,6 +16,12 @@ public record Blocked(JsonNode problem) {
         assertEquals(Set.of(rule + " " + article), told("rule", "article"), problem::toPrettyString);
         problem.path("violations")
                 .forEach(v -> assertFalse(v.path("message").asText().isBlank(), v::toString));
+        return this;
+    }
+
+    /** In these words. */
+    public Blocked saying(String words) {
+        assertTrue(problem.path("violations").toString().contains(words), problem::toPrettyString);
         return this;
     }
 

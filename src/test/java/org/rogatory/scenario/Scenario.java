@@ -32,6 +32,13 @@ public abstract class Scenario {
         return dossier;
     }
 
+    /** A request whose text was changed before. */
+    protected Dossier drafted(String requesting, String requested, Object text) {
+        var dossier = Dossier.drafted(requesting, requested, text);
+        dossiers.add(dossier);
+        return dossier;
+    }
+
     protected static LocalDate today() {
         return TimeMachine.today();
     }
