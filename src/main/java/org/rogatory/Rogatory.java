@@ -20,7 +20,10 @@ public final class Rogatory {
         if (failure != null) {
             explain(failure);
         }
-        System.exit(exitCode);
+        // A normal end needs no help, and in dev mode it is only the old code that ends.
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 
     private static void explain(Throwable failure) {
