@@ -63,7 +63,7 @@ public class DraftService {
         checkFunction(caller, text.draft());
         var request = new CooperationRequest(caller.ownAuthority().id(), caller.state(), text, now);
         requests.add(request);
-        sights.open(request.id(), request.draftedBy().toString());
+        sights.openOnlyTo(request.id(), Viewers.ofDraft(request.draftedBy(), request.kind()));
         return new Answer<>(rendering.of(caller, request), remembered(request, change), false);
     }
 
@@ -72,6 +72,7 @@ public class DraftService {
         var request = editable(caller, id, change.preconditions());
         checkFunction(caller, text.draft());
         request.redraft(text, now());
+        sights.openOnlyTo(id, Viewers.ofDraft(request.draftedBy(), request.kind()));
         return new Answer<>(rendering.of(caller, request), answer(request), false);
     }
 
@@ -102,9 +103,9 @@ public class DraftService {
     }
 
     private static void checkFunction(Caller caller, Draft draft) {
-        if (!caller.ownAuthority().has(draft.kind().function())) {
-            var why = "Your authority is not registered for %s."
-                    .formatted(draft.kind().function());
+        var function = draft.kind().function();
+        if (!caller.actsFor(function)) {
+            var why = "Your authority is not registered for %s, or your role is not there for it.".formatted(function);
             throw BlockedAct.of(Status.DRAFT, "DRAFT", List.of(violation(GeneralRules.FUNCTION, why)), List.of());
         }
     }
