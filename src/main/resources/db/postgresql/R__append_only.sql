@@ -28,3 +28,7 @@ create or replace trigger procedure_version_append_only before update or delete 
     for each row execute function refuse_change();
 create or replace trigger procedure_version_no_truncate before truncate on procedure_version
     for each statement execute function refuse_change();
+create or replace trigger retrieval_append_only before update or delete on retrieval
+    for each row execute function refuse_change();
+create or replace trigger retrieval_no_truncate before truncate on retrieval
+    for each statement execute function refuse_change();

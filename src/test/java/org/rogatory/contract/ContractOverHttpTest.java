@@ -153,8 +153,9 @@ class ContractOverHttpTest {
 
     private static void read(String id) {
         for (var caller : new String[] {VN, FR, "fr-auditor"}) {
-            for (var part :
-                    new String[] {"", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/documents"}) {
+            for (var part : new String[] {
+                "", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/retrievals", "/documents"
+            }) {
                 status(200, as(caller).get("/v1/requests/" + id + part));
             }
             status(200, as(caller).queryParam("limit", 1).get("/v1/requests"));

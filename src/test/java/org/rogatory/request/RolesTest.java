@@ -29,7 +29,7 @@ import org.rogatory.access.TestToken;
 @WithTestResource(TestIssuer.class)
 class RolesTest {
     private static final List<String> OF_ONE =
-            List.of("", "/acts", "/available-acts", "/related", "/documents");
+            List.of("", "/acts", "/available-acts", "/related", "/retrievals", "/documents");
 
     @ParameterizedTest
     @ValueSource(

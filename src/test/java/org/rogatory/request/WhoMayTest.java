@@ -56,6 +56,7 @@ class WhoMayTest {
             new Operation("GET", "/acts?limit=1&after=0", ""),
             new Operation("GET", "/acts/1", ""),
             new Operation("GET", "/related", ""),
+            new Operation("GET", "/retrievals", ""),
             new Operation("GET", "/documents", ""));
 
     private static final List<Operation> CHANGING = List.of(
