@@ -159,10 +159,12 @@ public final class GeneralRules {
                 : Stream.of(because("Your authority is registered for another territory."));
     }
 
+    /** Whom a request was redirected to serves it, whatever territory its author had in mind. */
     private static boolean servesTerritory(Situation s, AuthorityProfile authority) {
         boolean requested = s.side() == Side.REQUESTED && !s.actor().onPaper();
         return !requested
                 || authority.territory().isEmpty()
+                || authority.id().equals(s.file().terms().requestedAuthority())
                 || authority.territory().equals(s.file().terms().territory());
     }
 
