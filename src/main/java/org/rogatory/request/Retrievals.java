@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.rogatory.access.Caller;
 import org.rogatory.procedure.Days;
@@ -25,6 +26,7 @@ final class Retrievals {
     }
 
     /** A first retrieval, as both sides may read it. */
+    @Schema(name = "Retrieval")
     record Retrieval(String state, UUID authority, Instant at) {
         static Retrieval of(Tuple row) {
             return new Retrieval(

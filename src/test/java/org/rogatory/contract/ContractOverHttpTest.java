@@ -105,6 +105,7 @@ class ContractOverHttpTest {
         status(200, checked().accept("application/json").get("/v1/openapi"));
         for (var path : new String[] {
             "routes?to=FR&kind=STORED_DATA_ACCESS",
+            "routes?to=QP&kind=STORED_DATA_ACCESS&territory=HK&urgent=true&language=vi",
             "me",
             "states",
             "states/VN",
