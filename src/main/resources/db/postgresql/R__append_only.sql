@@ -32,3 +32,7 @@ create or replace trigger registry_change_append_only before update or delete on
     for each row execute function refuse_change();
 create or replace trigger registry_change_no_truncate before truncate on registry_change
     for each statement execute function refuse_change();
+create or replace trigger retrieval_append_only before update or delete on retrieval
+    for each row execute function refuse_change();
+create or replace trigger retrieval_no_truncate before truncate on retrieval
+    for each statement execute function refuse_change();

@@ -1,8 +1,8 @@
 package org.rogatory.access;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.registry.Authority;
 
 /**
@@ -23,8 +23,14 @@ public record Caller(String issuer, String subject, Optional<Authority> authorit
         return roles.contains(role);
     }
 
-    public boolean isAnyOf(Role... wanted) {
-        return Arrays.stream(wanted).anyMatch(roles::contains);
+    /** Whether one of the caller's roles is there to draft and act in kinds of that function. */
+    public boolean mayActIn(AuthorityFunction function) {
+        return roles.stream().anyMatch(role -> role.mayActIn(function));
+    }
+
+    /** Whether the caller drafts and acts in kinds of that function: by role, and as its authority is registered. */
+    public boolean actsFor(AuthorityFunction function) {
+        return mayActIn(function) && authority.filter(own -> own.has(function)).isPresent();
     }
 
     /** Whether the caller's authority belongs to that State. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.registry.Registrar;
 
 /** What a caller is there for, and by that what it may do at all. */
@@ -46,6 +47,11 @@ public enum Role {
     /** Whether nobody has this role without an authority to have it for. */
     boolean actsForAnAuthority() {
         return actsForAnAuthority;
+    }
+
+    /** Whether the role is there to draft and act in kinds of that function. */
+    boolean mayActIn(AuthorityFunction function) {
+        return this == CENTRAL_AUTHORITY || this == CONTACT_POINT_24_7 && function == AuthorityFunction.CONTACT_24_7;
     }
 
     /** @throws IllegalArgumentException when no role has that name */

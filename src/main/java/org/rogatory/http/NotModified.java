@@ -3,6 +3,7 @@ package org.rogatory.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -12,12 +13,12 @@ final class NotModified {
 
     @ServerResponseFilter
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
-        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        var known = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         var current = response.getHeaderString(HttpHeaders.ETAG);
-        if (known == null || current == null || response.getStatus() != 200 || !READING.contains(request.getMethod())) {
+        if (current == null || response.getStatus() != 200 || !READING.contains(request.getMethod())) {
             return;
         }
-        if (EntityTags.parse(known).filter(tags -> tags.weakly(current)).isPresent()) {
+        if (new Fetch(request.getMethod(), known).knows(current)) {
             response.setStatus(304);
             response.setEntity(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);

@@ -94,7 +94,8 @@ public record Rule<A>(
         };
     }
 
-    private Violation violation(Objection o) {
+    /** The objection as this rule's own. */
+    public Violation violation(Objection o) {
         return new Violation(code, o.article().orElse(article), o.message(), o.pointer(), o.measure());
     }
 }

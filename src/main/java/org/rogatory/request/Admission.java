@@ -3,7 +3,6 @@ package org.rogatory.request;
 import java.util.Optional;
 import org.rogatory.access.Caller;
 import org.rogatory.access.Role;
-import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.Actor.Capacity;
@@ -27,9 +26,6 @@ final class Admission {
         if (whose == By.REGISTRAR && caller.is(Role.REGISTRAR)) {
             return Capacity.REGISTRAR;
         }
-        boolean network = kind.function() == AuthorityFunction.CONTACT_24_7;
-        return caller.is(Role.CENTRAL_AUTHORITY) || network && caller.is(Role.CONTACT_POINT_24_7)
-                ? Capacity.CENTRAL
-                : Capacity.OBSERVER;
+        return caller.mayActIn(kind.function()) ? Capacity.CENTRAL : Capacity.OBSERVER;
     }
 }

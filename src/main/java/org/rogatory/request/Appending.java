@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.rogatory.access.Caller;
 import org.rogatory.http.IdempotencyKey;
@@ -81,14 +80,15 @@ final class Appending {
         } else if (effect instanceof Effect.MeasureAsked asked) {
             rows.measure(request.id(), asked.asked());
         } else if (effect instanceof Effect.ObligationOpened opened) {
-            opened.authority().ifPresent(court -> sights.open(request.id(), court.toString()));
+            opened.authority().ifPresent(court -> sights.open(request.id(), Viewers.ofEntrusted(court)));
         } else if (effect instanceof Effect.RecordAmended amended && amended.erased()) {
             ledger.erase(request.id(), amended.acts());
         }
     }
 
     private void open(UUID request, Terms terms) {
-        sights.openOnlyTo(request, Set.of(terms.requestingState(), terms.requestedState()));
+        var viewers = Viewers.ofRequest(terms.kind(), terms.requestingState(), terms.requestedState());
+        sights.openOnlyTo(request, viewers);
         related.tie(request, terms.followsUp());
     }
 

@@ -19,7 +19,6 @@ import org.rogatory.http.StrictJson;
 import org.rogatory.problem.BadInput;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.procedure.Status;
-import org.rogatory.procedure.Violation;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.machine.Procedures;
 import org.rogatory.procedure.rule.GeneralRules;
@@ -65,7 +64,7 @@ public class DraftService {
         checkFunction(caller, text.draft());
         var request = new CooperationRequest(caller.ownAuthority().id(), caller.state(), text, now);
         requests.add(request);
-        sights.open(request.id(), request.draftedBy().toString());
+        sights.openOnlyTo(request.id(), Viewers.ofDraft(request.draftedBy(), request.kind()));
         return new Answer<>(rendering.of(caller, request), remembered(request, change), false);
     }
 
@@ -74,6 +73,7 @@ public class DraftService {
         var request = editable(caller, id, change.preconditions());
         checkFunction(caller, text.draft());
         request.redraft(text, now());
+        sights.openOnlyTo(id, Viewers.ofDraft(request.draftedBy(), request.kind()));
         return new Answer<>(rendering.of(caller, request), answer(request), false);
     }
 
@@ -88,8 +88,7 @@ public class DraftService {
         var request = requests.locked(caller, id).orElseThrow(ProblemException::notFound);
         preconditions.required(request.version());
         if (!request.isDraft()) {
-            var why = "A request that was submitted is not edited: SUPPLEMENT adds to it, WITHDRAW takes it back.";
-            throw BlockedAct.of(request.status(), "EDIT", List.of(violation(GeneralRules.STATUS, why)), List.of());
+            throw BlockedAct.of(request.status(), "EDIT", List.of(GeneralRules.notToBeEdited()), List.of());
         }
         return request;
     }
@@ -104,15 +103,9 @@ public class DraftService {
     }
 
     private static void checkFunction(Caller caller, Draft draft) {
-        if (!caller.ownAuthority().has(draft.kind().function())) {
-            var why = "Your authority is not registered for %s."
-                    .formatted(draft.kind().function());
-            throw BlockedAct.of(Status.DRAFT, "DRAFT", List.of(violation(GeneralRules.FUNCTION, why)), List.of());
+        if (!caller.actsFor(draft.kind().function())) {
+            throw BlockedAct.of(Status.DRAFT, "DRAFT", List.of(GeneralRules.notToBeDrafted(draft.kind())), List.of());
         }
-    }
-
-    private static Violation violation(org.rogatory.procedure.Rule<?> rule, String message) {
-        return new Violation(rule.code(), rule.article(), message, Optional.empty(), Optional.empty());
     }
 
     /** The request as it reads now; the key outlives a draft that was deleted. */

@@ -48,7 +48,7 @@ final class RelatedRequests {
                         + " (select 1 from sight s where s.request_id = r.id and s.viewer in (:viewers))"
                         + " order by r.id",
                 id,
-                Visibility.viewers(caller));
+                Viewers.of(caller));
     }
 
     private List<CooperationRequest> requests(String sql, UUID id, Set<String> viewers) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.rogatory.access.Caller;
 import org.rogatory.http.Cursors;
+import org.rogatory.http.Fetch;
 import org.rogatory.http.Page;
+import org.rogatory.http.Preconditions;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.procedure.Days;
 
@@ -21,6 +23,7 @@ public class RequestReading {
     private final RelatedRequests related;
     private final CaseFiles files;
     private final Histories histories;
+    private final Retrievals retrievals;
     private final Rendering rendering;
     private final Cursors cursors;
     private final Clock clock;
@@ -31,6 +34,7 @@ public class RequestReading {
             RelatedRequests related,
             CaseFiles files,
             Histories histories,
+            Retrievals retrievals,
             Rendering rendering,
             Cursors cursors,
             Clock clock) {
@@ -39,21 +43,28 @@ public class RequestReading {
         this.related = related;
         this.files = files;
         this.histories = histories;
+        this.retrievals = retrievals;
         this.rendering = rendering;
         this.cursors = cursors;
         this.clock = clock;
     }
 
-    RequestView one(Caller caller, UUID id) {
-        return rendering.of(caller, visible(caller, id));
+    RequestView one(Caller caller, UUID id, Fetch fetch) {
+        var request = visible(caller, id);
+        return sent(caller, request, rendering.of(caller, request), fetch);
     }
 
     /** As it stood at the instant; 404 before it was submitted, for then it was nobody's but its author's. */
-    RequestView at(Caller caller, UUID id, Instant instant) {
+    RequestView at(Caller caller, UUID id, Instant instant, Fetch fetch) {
         var request = visible(caller, id);
         return files.at(id, instant)
-                .map(file -> rendering.of(caller, request, file))
+                .map(file -> sent(caller, request, rendering.of(caller, request, file), fetch))
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    RetrievalsView retrievals(Caller caller, UUID id) {
+        var request = visible(caller, id);
+        return new RetrievalsView(request.submittedAt(), retrievals.delivered(request), retrievals.of(id));
     }
 
     Page<RequestSummary> list(Caller caller, RequestFilter filter) {
@@ -83,6 +94,13 @@ public class RequestReading {
     ActEntry act(Caller caller, UUID id, int number) {
         var request = visible(caller, id);
         return histories.one(request, Visibility.of(caller, request), number).orElseThrow(ProblemException::notFound);
+    }
+
+    private RequestView sent(Caller caller, CooperationRequest request, RequestView view, Fetch fetch) {
+        if (fetch.sends(Preconditions.etag(view.version()))) {
+            retrievals.note(caller, request, clock.instant());
+        }
+        return view;
     }
 
     private CooperationRequest visible(Caller caller, UUID id) {

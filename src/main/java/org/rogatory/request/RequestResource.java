@@ -1,6 +1,7 @@
 package org.rogatory.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.access.CurrentCaller;
 import org.rogatory.http.Change;
+import org.rogatory.http.Fetch;
 import org.rogatory.http.Page;
 import org.rogatory.http.Preconditions;
 import org.rogatory.http.Responses;
@@ -75,9 +77,11 @@ class RequestResource {
     @Operation(operationId = "getRequest", summary = "One request, or as it stood at an instant")
     public RestResponse<RequestView> one(
             @RestPath UUID id,
-            @Parameter(description = "Shows the request as it stood at this instant") @RestQuery Optional<Instant> at) {
-        var view =
-                at.map(instant -> reading.at(caller.get(), id, instant)).orElseGet(() -> reading.one(caller.get(), id));
+            @Parameter(description = "Shows the request as it stood at this instant") @RestQuery Optional<Instant> at,
+            @Context HttpServerRequest http) {
+        var fetch = Fetch.of(http);
+        var view = at.map(instant -> reading.at(caller.get(), id, instant, fetch))
+                .orElseGet(() -> reading.one(caller.get(), id, fetch));
         return Responses.tagged(view, Preconditions.etag(view.version()));
     }
 
@@ -112,6 +116,14 @@ class RequestResource {
     @Operation(operationId = "listRelatedRequests", summary = "Requests tied to this one, both ways")
     public RelatedView related(@RestPath UUID id) {
         return new RelatedView(reading.related(caller.get(), id));
+    }
+
+    @GET
+    @Path("{id}/retrievals")
+    @RolesAllowed({Callers.CENTRAL, Callers.CONTACT_POINT, Callers.COMPETENT, Callers.AUDITOR, Callers.REGISTRAR})
+    @Operation(operationId = "listRetrievals", summary = "When the other side fetched the request first, and who did")
+    public RetrievalsView retrievals(@RestPath UUID id) {
+        return reading.retrievals(caller.get(), id);
     }
 
     /** The requests that this one follows and those that follow it. */

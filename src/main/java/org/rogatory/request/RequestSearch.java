@@ -18,7 +18,7 @@ import org.rogatory.access.Caller;
 @Singleton
 final class RequestSearch {
     private static final String OVERDUE = "exists (select 1 from pending_item p where p.request_id = r.id"
-            + " and p.viewer in (:viewers) and p.due_on < :today)";
+            + " and p.viewer in (:awaited) and p.due_on < :today)";
 
     private final Session session;
 
@@ -39,7 +39,7 @@ final class RequestSearch {
 
     private static Conditions conditions(Caller caller, RequestFilter f, Optional<UUID> after, LocalDate today) {
         var all = new Conditions();
-        all.seenBy(Visibility.viewers(caller));
+        all.seenBy(Viewers.of(caller));
         after.ifPresent(id -> all.compare("r.id < :after", "after", id));
         all.among("r.kind", "kind", names(f.kind));
         all.among("r.status", "status", names(f.status));
@@ -54,8 +54,13 @@ final class RequestSearch {
         between(all, "r.created_at", "created", f.createdFrom, f.createdTo);
         between(all, "r.submitted_at", "submitted", f.submittedFrom, f.submittedTo);
         between(all, "r.changed_at", "changed", f.changedFrom, f.changedTo);
-        f.overdue.ifPresent(wanted -> all.compare(wanted ? OVERDUE : "not " + OVERDUE, "today", today));
+        f.overdue.ifPresent(wanted -> overdue(all, caller, wanted, today));
         return all;
+    }
+
+    private static void overdue(Conditions all, Caller caller, boolean wanted, LocalDate today) {
+        all.lists().put("awaited", Viewers.awaited(caller));
+        all.compare(wanted ? OVERDUE : "not " + OVERDUE, "today", today);
     }
 
     private static void measured(Conditions all, List<String> types) {

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.rogatory.access.CurrentCaller;
 import org.rogatory.convention.Kind;
 import org.rogatory.problem.ProblemException;
+import org.rogatory.procedure.act.Coded;
 
 /** Where a request would go. */
 @Path("/v1/routes")
@@ -39,13 +40,26 @@ class RouteResource {
             @Parameter(required = true) @RestQuery Optional<Kind> kind,
             @Parameter(description = "A territory with an authority of its own, ISO 3166") @RestQuery
                     Optional<String> territory,
-            @RestQuery @DefaultValue("false") boolean urgent) {
+            @RestQuery @DefaultValue("false") boolean urgent,
+            @Parameter(description = "The language in which it is to be sent, BCP 47") @RestQuery
+                    Optional<String> language) {
+        checkForm("to", Coded.STATE, to);
+        checkForm("territory", Coded.STATE, territory);
+        checkForm("language", Coded.LANGUAGE, language);
         return routes.to(
                 caller.get(),
                 new Routes.Destination(
                         to.orElseThrow(() -> ProblemException.invalidParameter("to", "is required")),
                         kind.orElseThrow(() -> ProblemException.invalidParameter("kind", "is required")),
                         territory,
-                        urgent));
+                        urgent,
+                        language));
+    }
+
+    /** What no draft could say leads nowhere. */
+    private static void checkForm(String name, String form, Optional<String> text) {
+        if (text.filter(t -> !t.matches(form)).isPresent()) {
+            throw ProblemException.invalidParameter(name, DomainChecks.sentence(form));
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.rogatory.access.Caller;
 
-/** Who may see which request, kept as rows: the drafting authority a draft, both States a request, a court its own. */
+/** Who may see which request, kept as rows under the names of {@link Viewers}. */
 @Singleton
 final class Sights {
     private final Session session;
@@ -19,7 +19,7 @@ final class Sights {
         return !session.createNativeQuery(
                         "select 1 from sight where request_id = :request and viewer in (:viewers)", Integer.class)
                 .setParameter("request", request)
-                .setParameterList("viewers", Visibility.viewers(caller))
+                .setParameterList("viewers", Viewers.of(caller))
                 .list()
                 .isEmpty();
     }

@@ -105,6 +105,7 @@ class ContractOverHttpTest {
         status(200, checked().accept("application/json").get("/v1/openapi"));
         for (var path : new String[] {
             "routes?to=FR&kind=STORED_DATA_ACCESS",
+            "routes?to=QP&kind=STORED_DATA_ACCESS&territory=HK&urgent=true&language=vi",
             "me",
             "states",
             "states/VN",
@@ -153,8 +154,9 @@ class ContractOverHttpTest {
 
     private static void read(String id) {
         for (var caller : new String[] {VN, FR, "fr-auditor"}) {
-            for (var part :
-                    new String[] {"", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/documents"}) {
+            for (var part : new String[] {
+                "", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/retrievals", "/documents"
+            }) {
                 status(200, as(caller).get("/v1/requests/" + id + part));
             }
             status(200, as(caller).queryParam("limit", 1).get("/v1/requests"));

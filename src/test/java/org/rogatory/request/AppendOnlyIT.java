@@ -28,6 +28,9 @@ class AppendOnlyIT extends OnPostgres {
                 "update procedure_version set kind = 'X'",
                 "delete from procedure_version",
                 "truncate procedure_version",
+                "update retrieval set retrieved_at = retrieved_at where request_id = ?",
+                "delete from retrieval where request_id = ?",
+                "truncate retrieval",
             })
     void whatIsOnRecordIsNotTouched(String change) throws SQLException {
         var request = takenUp();

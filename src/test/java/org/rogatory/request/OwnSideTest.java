@@ -63,6 +63,7 @@ class OwnSideTest {
             read.add(desk.seen(Desk.path(id) + "/available-acts"));
             read.add(desk.seen(Desk.path(id) + "/documents"));
             read.add(desk.seen(Desk.path(id) + "/related"));
+            read.add(desk.seen(Desk.path(id) + "/retrievals"));
         }
 
         var words = new ArrayList<>(OWN_SIDE);

@@ -74,6 +74,7 @@ class ReadingTest {
                 "/check | OPTIONS, POST | GET HEAD PUT PATCH DELETE",
                 "/available-acts | GET, HEAD, OPTIONS | POST PUT PATCH DELETE",
                 "/related | GET, HEAD, OPTIONS | POST PUT DELETE",
+                "/retrievals | GET, HEAD, OPTIONS | POST PUT DELETE",
                 "/documents | GET, HEAD, OPTIONS, POST | PUT DELETE",
             })
     void everyPathTellsItsMethods(String path, String allowed, String others) {
@@ -90,7 +91,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/acts", "/acts/1", "/available-acts", "/related", "/documents"})
+    @ValueSource(strings = {"", "/acts", "/acts/1", "/available-acts", "/related", "/retrievals", "/documents"})
     void aHeadIsTheSameWithoutABody(String path) {
         var whole = Desk.path(Cases.submitted()) + path;
         var get = VN.get(whole);

@@ -20,6 +20,7 @@ final class Rows {
             "act_content",
             "request_measure",
             "follows",
+            "retrieval",
             "sight",
             "pending_item",
             "document",

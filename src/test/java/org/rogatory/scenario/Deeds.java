@@ -17,6 +17,10 @@ public final class Deeds {
         return Deed.of("ACKNOWLEDGE").with("ownReference", ownReference);
     }
 
+    public static Deed redirectTo(String authority) {
+        return Deed.of("REDIRECT").with("authority", authority).with("reason", "It concerns their territory.");
+    }
+
     public static Deed takeUp() {
         return Deed.of("TAKE_UP");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rogatory.chain.Digest;
 
@@ -72,11 +73,21 @@ public final class Party {
 
     /** Registers a document of that name; its content is the name itself. */
     public Document registers(String name) {
+        return registers(name, Map.of());
+    }
+
+    /** Registers a document that translates another into that language. */
+    public Document translates(Document original, String language) {
+        return registers(language + ".pdf", Map.of("language", language, "translationOf", original.id()));
+    }
+
+    private Document registers(String name, Map<String, Object> more) {
         var bytes = name.getBytes(StandardCharsets.UTF_8);
         var digest = Digest.of(bytes).toString();
-        var answer = api.post(
-                path("/documents"),
+        var body = new LinkedHashMap<String, Object>(
                 Map.of("name", name, "mediaType", "application/pdf", "size", bytes.length, "sha256", digest));
+        body.putAll(more);
+        var answer = api.post(path("/documents"), body);
         assertEquals(201, answer.statusCode(), answer::asString);
         return new Document(Api.json(answer).path("id").asText(), digest);
     }

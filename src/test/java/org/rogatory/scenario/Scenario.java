@@ -27,14 +27,15 @@ public abstract class Scenario {
 
     /** The request for a copy of a server (m1) and for a customer's records (m2), in the language given. */
     protected Dossier storedData(String requesting, String requested, String language) {
-        var dossier = Dossier.ofStoredData(requesting, requested, language);
-        dossiers.add(dossier);
-        return dossier;
+        return kept(Dossier.ofStoredData(requesting, requested, language));
     }
 
-    /** A request whose text was changed before. */
+    /** A draft of this text. */
     protected Dossier drafted(String requesting, String requested, Object text) {
-        var dossier = Dossier.drafted(requesting, requested, text);
+        return kept(Dossier.drafted(requesting, requested, text));
+    }
+
+    private Dossier kept(Dossier dossier) {
         dossiers.add(dossier);
         return dossier;
     }

@@ -137,6 +137,22 @@ public final class GeneralRules {
                 Optional.empty());
     }
 
+    /** What stands in the way of drafting, which comes before there is an act, for whoever may not act in the kind. */
+    public static Violation notToBeDrafted(Kind kind) {
+        return FUNCTION.violation(unregistered(kind));
+    }
+
+    /** What stands in the way of editing a request that is no draft any more. */
+    public static Violation notToBeEdited() {
+        return STATUS.violation(
+                because("A request that was submitted is not edited: SUPPLEMENT adds to it, WITHDRAW takes it back."));
+    }
+
+    private static Objection unregistered(Kind kind) {
+        return because("Your authority is not registered for %s, or your role is not there for it."
+                .formatted(kind.function()));
+    }
+
     private static Stream<Objection> functionOfTheActor(Situation s) {
         var authority = s.facts().authority(s.actor().authority());
         return switch (s.actor().capacity()) {
@@ -151,18 +167,19 @@ public final class GeneralRules {
 
     private static Stream<Objection> functionOfTheCentral(Situation s, Optional<AuthorityProfile> authority) {
         if (authority.filter(a -> a.serves(s.kind())).isEmpty()) {
-            return Stream.of(because("Your authority is not registered for %s."
-                    .formatted(s.kind().function())));
+            return Stream.of(unregistered(s.kind()));
         }
         return authority.filter(a -> servesTerritory(s, a)).isPresent()
                 ? Stream.empty()
                 : Stream.of(because("Your authority is registered for another territory."));
     }
 
+    /** Whom a request was redirected to serves it, whatever territory its author had in mind. */
     private static boolean servesTerritory(Situation s, AuthorityProfile authority) {
         boolean requested = s.side() == Side.REQUESTED && !s.actor().onPaper();
         return !requested
                 || authority.territory().isEmpty()
+                || authority.id().equals(s.file().terms().requestedAuthority())
                 || authority.territory().equals(s.file().terms().territory());
     }
 

@@ -26,6 +26,9 @@ import org.rogatory.procedure.RecordedFrom;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Step;
+import org.rogatory.procedure.act.Acknowledge;
+import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.act.Redirect;
 import org.rogatory.procedure.machine.Procedures;
 import org.rogatory.procedure.rule.CaseFacts.Declared;
 
@@ -37,7 +40,7 @@ final class GeneralCases {
     private GeneralCases() {}
 
     static Stream<RuleCase> all() {
-        return PROCEDURE.steps().stream().flatMap(GeneralCases::of);
+        return Stream.concat(PROCEDURE.steps().stream().flatMap(GeneralCases::of), Stream.of(redirectedOverseas()));
     }
 
     private static Stream<RuleCase> of(Step<?> step) {
@@ -99,6 +102,15 @@ final class GeneralCases {
 
     private static RuleCase overseas(Step<?> step) {
         return row(step, lawful(step, a -> at(a, NOUMEA)), GeneralRules.FUNCTION, true, "by another territory");
+    }
+
+    private static RuleCase redirectedOverseas() {
+        var overseas = new Actor(Side.REQUESTED, NOUMEA.id(), CENTRAL, Optional.empty());
+        var there = Attempt.at(
+                ActType.ACKNOWLEDGE,
+                a -> a.submitted().does(Who.REQUESTED, new Redirect(NOUMEA.id(), "It concerns Nouméa")),
+                a -> new Acknowledge("NC-1", Optional.empty()));
+        return RuleCase.of(there.by(overseas), GeneralRules.FUNCTION, false, "by the territory it was redirected to");
     }
 
     /** It was competent when execution was entrusted to it, and is no longer. */
