@@ -1,5 +1,6 @@
 package org.rogatory.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -54,25 +55,33 @@ final class ContractFilter implements Filter {
         }
         if (response.statusCode() / 100 == 2) {
             seen.add(operation.id());
-            sent(request).ifPresent(body -> checkSent(operation, body, exchange));
+            sent(request).ifPresent(body -> checkSent(operation, type(request.getContentType()), body, exchange));
         }
     }
 
-    private void checkBody(com.fasterxml.jackson.databind.JsonNode content, Response response, String exchange) {
+    private void checkBody(JsonNode content, Response response, String exchange) {
         var body = response.asString();
         if (content.isMissingNode()) {
             demand(body.isEmpty(), exchange, "no body is in the document");
             return;
         }
-        var type = response.contentType().replaceFirst(";.*", "");
-        demand(content.has(type), exchange, type + " is not in the document");
-        tell(contract.faults(content.path(type).path("schema"), body), exchange, body);
+        checkText(content, type(response.contentType()), body, exchange);
     }
 
-    private void checkSent(Operation operation, String body, String exchange) {
-        var schema = operation.says().at("/requestBody/content/application~1json/schema");
-        demand(!schema.isMissingNode(), exchange, "no request body is in the document");
-        tell(contract.faults(schema, body), exchange, body);
+    private void checkSent(Operation operation, String type, String body, String exchange) {
+        checkText(operation.says().at("/requestBody/content"), type, body, exchange);
+    }
+
+    /** Of a text that is no JSON the document tells the media type alone. */
+    private void checkText(JsonNode content, String type, String body, String exchange) {
+        demand(content.has(type), exchange, type + " is not in the document");
+        if (type.endsWith("json")) {
+            tell(contract.faults(content.path(type).path("schema"), body), exchange, body);
+        }
+    }
+
+    private static String type(String header) {
+        return header.replaceFirst(";.*", "");
     }
 
     /** What is no operation is refused, and the refusal is a problem. */

@@ -27,6 +27,7 @@ class ContractOverHttpTest {
     @Test
     void everyOperationIsAsTheDocumentSays() {
         readTheConvention();
+        RegistryOperations.exercise();
         editAndDeleteADraft();
         var id = submitted();
         execute(id);
