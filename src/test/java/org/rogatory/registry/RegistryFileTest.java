@@ -90,6 +90,11 @@ class RegistryFileTest {
     }
 
     @Test
+    void aTableThatIsTooLongIsRefused() {
+        DEPOSITARY.putTable(HEADER + "x".repeat(1 << 20)).then().statusCode(413);
+    }
+
+    @Test
     void noCellIsAFormula() {
         var address = "=cmd|' /C calc'!A0";
         var table = HEADER
