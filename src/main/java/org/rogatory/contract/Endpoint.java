@@ -27,6 +27,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.http.Page;
+import org.rogatory.procedure.act.ActBody;
 
 /** A method of a resource, and what follows from how it is written. */
 record Endpoint(Method method) {
@@ -126,8 +127,26 @@ record Endpoint(Method method) {
                 .isPresent();
     }
 
+    /** What a POST makes has an ETag only where it has versions. */
     boolean tagged() {
-        return answersWithHeaders() && !paged();
+        return answersWithHeaders() && !paged() && (!posts() || takesVersion() || versioned());
+    }
+
+    private boolean versioned() {
+        return answer().filter(type -> type instanceof Class<?> c && c.isRecord()).stream()
+                .flatMap(type -> Arrays.stream(((Class<?>) type).getRecordComponents()))
+                .anyMatch(component -> component.getName().equals("version"));
+    }
+
+    /** It does an act, or would. */
+    boolean acts() {
+        return body().filter(ActBody.class::equals).isPresent();
+    }
+
+    /** It makes, changes or deletes a draft. */
+    boolean drafts() {
+        return !reads()
+                && method.getDeclaringClass().getAnnotation(Path.class).value().equals("/v1/requests");
     }
 
     /** The type that the body is read as. */
