@@ -27,6 +27,7 @@ final class About {
                 .version(VERSION)
                 .summary("Requests under the United Nations Convention against Cybercrime")
                 .description(text())
+                .contact(OASFactory.createContact().name("The operator of the host that serves this document"))
                 .license(OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0")));
         api.setServers(List.of(OASFactory.createServer().url("/").description("The host that serves this document")));
     }
@@ -38,7 +39,7 @@ final class About {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme(BEARER)
                         .bearerFormat("JWT")
-                        .description("An access token of the operator's OpenID Provider"));
+                        .description("An access token of the operator's OpenID Provider, held to RFC8725"));
     }
 
     /** The framework serves the document by itself, and does not list it. */
@@ -58,7 +59,9 @@ final class About {
                         .description("For everybody, without a token; as JSON when `Accept` says so.")
                         .addTag("Contract")
                         .security(List.of())
-                        .responses(OASFactory.createAPIResponses().addAPIResponse("200", answer)));
+                        .responses(OASFactory.createAPIResponses()
+                                .addAPIResponse("200", answer)
+                                .addAPIResponse("405", Problems.ref(Problems.name(405)))));
     }
 
     private static String text() {

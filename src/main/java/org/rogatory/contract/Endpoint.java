@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,6 +29,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.http.Page;
+import org.rogatory.procedure.act.ActBody;
 
 /** A method of a resource, and what follows from how it is written. */
 record Endpoint(Method method) {
@@ -132,8 +134,27 @@ record Endpoint(Method method) {
                 .isPresent();
     }
 
+    /** What a POST makes has an ETag only where it has versions. */
     boolean tagged() {
-        return answersWithHeaders() && !paged();
+        return answersWithHeaders() && !paged() && (!posts() || takesVersion() || versioned());
+    }
+
+    /** What can be replaced afterwards. */
+    private boolean versioned() {
+        return Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+                .filter(m -> m.isAnnotationPresent(PUT.class))
+                .anyMatch(m -> m.getGenericReturnType().equals(method.getGenericReturnType()));
+    }
+
+    /** It does an act, or would. */
+    boolean acts() {
+        return body().filter(ActBody.class::equals).isPresent();
+    }
+
+    /** It makes, changes or deletes a draft. */
+    boolean drafts() {
+        return !reads()
+                && method.getDeclaringClass().getAnnotation(Path.class).value().equals("/v1/requests");
     }
 
     /** The type that the body is read as. */

@@ -21,15 +21,19 @@ final class Examples {
         read(schema).forEach((name, value) -> type.addExample(name, example(value)));
     }
 
-    /** Members beyond those of every problem are in the file of problems. */
     Example of(ProblemType type) {
+        return of(type, type.slug());
+    }
+
+    /** Members beyond those of every problem are in the file of problems, by the problem's slug or another name. */
+    Example of(ProblemType type, String name) {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", type.uri().toString());
         problem.put("title", type.title());
         problem.put("status", type.status());
         problem.put("detail", type.when());
         problem.put("instance", "/v1/requests");
-        problem.putAll(mapper.convertValue(read("Problem").getOrDefault(type.slug(), Map.of()), BY_NAME));
+        problem.putAll(mapper.convertValue(read("Problem").getOrDefault(name, Map.of()), BY_NAME));
         return example(problem);
     }
 

@@ -1,6 +1,6 @@
 package org.rogatory.contract;
 
-import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -16,26 +16,31 @@ final class Headers {
     static final String REPLAYED = "Idempotency-Replayed";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String CHALLENGE = "WWW-Authenticate";
+    private static final String ALLOW = "Allow";
 
-    /** Names of components, where one header is sent in two ways. */
+    /** Names of components, where one header is sent or answered in two ways. */
     static final String VERSION = "IfMatch";
 
     static final String NEEDED_VERSION = "IfMatchRequired";
     static final String KNOWN_VERSION = "IfNoneMatch";
     static final String KEY = "IdempotencyKey";
+    private static final String MAYBE_RETRY_AFTER = "RetryAfterTwin";
 
+    private static final String SECONDS = "[0-9]{1,5}";
     private static final String TAGS = "The version that the caller has seen, as its ETag: `\"7\"`";
 
     private Headers() {}
 
     static void addTo(Components to) {
-        to.addHeader(CORRELATION_ID, header("The id that every log line about this exchange carries", Shapes.text()));
-        to.addHeader(ETAG, header("Strong; names this version, for If-Match and If-None-Match", Shapes.text()));
-        to.addHeader(LOCATION, header("Where the new thing is", Shapes.text("uri-reference")));
+        to.addHeader(CORRELATION_ID, always("The id that every log line about this exchange carries", Shapes.text()));
+        to.addHeader(ETAG, always("Strong; names this version, for If-Match and If-None-Match", Shapes.text()));
+        to.addHeader(LOCATION, always("Where the new thing is", Shapes.text("uri-reference")));
         to.addHeader(LINK, header("`rel=\"next\"`, when there is a next page, RFC 8288", Shapes.text()));
         to.addHeader(REPLAYED, header("The key was known: this is the first answer again", Shapes.constant("true")));
-        to.addHeader(RETRY_AFTER, header("Seconds after which to try again", Shapes.text()));
-        to.addHeader(CHALLENGE, header("What token is wanted, RFC 6750", Shapes.text()));
+        to.addHeader(RETRY_AFTER, always("Seconds after which to try again", Shapes.matching(SECONDS)));
+        to.addHeader(MAYBE_RETRY_AFTER, header("While a twin is running: seconds to wait", Shapes.matching(SECONDS)));
+        to.addHeader(CHALLENGE, always("What token is wanted, RFC 6750", Shapes.text()));
+        to.addHeader(ALLOW, always("The methods that this path has", Shapes.text()));
         to.addParameter(VERSION, parameter("If-Match", TAGS));
         to.addParameter(NEEDED_VERSION, parameter("If-Match", TAGS).required(true));
         to.addParameter(KNOWN_VERSION, parameter("If-None-Match", "Answered 304 when this is still the version"));
@@ -43,14 +48,23 @@ final class Headers {
         to.getParameters().get(KEY).getSchema().maxLength(512).minLength(1);
     }
 
-    /** Those of a refusal. */
-    static List<String> ofProblem(int status) {
+    /** Those of a refusal, each with the component that tells of it. */
+    static Map<String, Header> ofProblem(int status) {
         return switch (status) {
-            case 401 -> List.of(CHALLENGE);
-            case 409, 503 -> List.of(RETRY_AFTER);
-            case 412 -> List.of(ETAG);
-            default -> List.of();
+            case 401 -> Map.of(CHALLENGE, ref(CHALLENGE));
+            case 405 -> Map.of(ALLOW, ref(ALLOW));
+            case 412 -> Map.of(ETAG, ref(ETAG));
+            case 503 -> Map.of(RETRY_AFTER, ref(RETRY_AFTER));
+            default -> Map.of();
         };
+    }
+
+    /** Those of a refusal with 409. */
+    static Map<String, Header> ofConflict(Conflict conflict) {
+        if (!conflict.twin()) {
+            return Map.of();
+        }
+        return Map.of(RETRY_AFTER, ref(conflict == Conflict.REQUEST_IN_PROGRESS ? RETRY_AFTER : MAYBE_RETRY_AFTER));
     }
 
     static Header ref(String name) {
@@ -59,6 +73,10 @@ final class Headers {
 
     static Parameter parameterRef(String name) {
         return OASFactory.createParameter().ref("#/components/parameters/" + name);
+    }
+
+    private static Header always(String says, Schema schema) {
+        return header(says, schema).required(true);
     }
 
     private static Header header(String says, Schema schema) {

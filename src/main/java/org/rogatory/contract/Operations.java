@@ -2,9 +2,12 @@ package org.rogatory.contract;
 
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,10 +15,14 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.rogatory.access.Role;
 import org.rogatory.http.QueryParameter;
 
 /** Completes an operation by what its method says: bodies, headers, roles, refusals. */
 final class Operations {
+    /** An extension, for programs: which roles may use the operation at all. */
+    private static final String ROLES = "x-roles";
+
     private final Schemas schemas;
     private final Examples examples;
 
@@ -35,6 +42,13 @@ final class Operations {
         operation.setResponses(responses(endpoint, says.orElse("")));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(About.BEARER)));
         operation.setDescription(callers(endpoint));
+        operation.addExtension(ROLES, roles(endpoint));
+    }
+
+    private static List<String> roles(Endpoint endpoint) {
+        return endpoint.roles().isEmpty()
+                ? Arrays.stream(Role.values()).map(Role::wireName).toList()
+                : endpoint.roles();
     }
 
     private static String callers(Endpoint endpoint) {
@@ -79,9 +93,7 @@ final class Operations {
             responses.addAPIResponse("304", headed(endpoint).description("The caller has this version already"));
         }
         refusals(endpoint)
-                .forEach(status -> responses.addAPIResponse(
-                        Integer.toString(status),
-                        OASFactory.createAPIResponse().ref("#/components/responses/" + Problems.name(status))));
+                .forEach((status, name) -> responses.addAPIResponse(Integer.toString(status), Problems.ref(name)));
         return responses;
     }
 
@@ -134,13 +146,20 @@ final class Operations {
         return OASFactory.createContent().addMediaType(MediaType.APPLICATION_JSON, media);
     }
 
-    private static Set<Integer> refusals(Endpoint endpoint) {
-        var statuses = new TreeSet<>(List.of(400, 401, 500, 503));
+    /** Names of responses by status. */
+    private static Map<Integer, String> refusals(Endpoint endpoint) {
+        var names = new TreeMap<Integer, String>();
+        statuses(endpoint).forEach(status -> names.put(status, Problems.name(status)));
+        Conflict.of(endpoint).ifPresent(conflict -> names.put(Problems.CONFLICT, conflict.response()));
+        return names;
+    }
+
+    private static Set<Integer> statuses(Endpoint endpoint) {
+        var statuses = new TreeSet<>(List.of(400, 401, 405, 500, 503));
         add(statuses, !endpoint.roles().isEmpty(), 403);
         // What a key has made may be gone when the key comes again.
         add(statuses, endpoint.hasPathParameter() || endpoint.mayRepeat(), 404);
         add(statuses, endpoint.answer().isPresent(), 406);
-        add(statuses, !endpoint.reads(), 409);
         add(statuses, endpoint.needsVersion() || endpoint.takesVersion(), 412);
         add(statuses, endpoint.body().isPresent(), 413, 415);
         add(statuses, endpoint.mayRepeat(), 422);

@@ -60,9 +60,11 @@ final class Shapes {
         return any().ref("#/components/schemas/" + component);
     }
 
-    /** The whole string must match; letters and digits of all scripts in a form that every validator reads. */
+    /** The whole string must match; classes of characters of all scripts in a form that every validator reads. */
     static Schema matching(String pattern) {
-        return text().pattern("^(?:" + pattern.replace("\\p{L}\\p{N}", "0-9A-Za-z\\u00AA-\\uFFFF") + ")$");
+        var plain = pattern.replace("\\p{L}\\p{N}", "0-9A-Za-z\\u00AA-\\uFFFF")
+                .replace("\\p{Cc}", "\\u0000-\\u001F\\u007F-\\u009F");
+        return text().pattern("^(?:" + plain + ")$");
     }
 
     static Schema orNull(Schema schema) {

@@ -1,5 +1,6 @@
 package org.rogatory.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -8,7 +9,7 @@ import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMat
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestMatch;
 
-/** The methods that a path has: the framework knows them, but leaves them out of its 405. */
+/** The methods that a path has, and the refusal of others: the framework leaves the methods out of its 405. */
 public final class AllowedMethods {
     private AllowedMethods() {}
 
@@ -24,6 +25,12 @@ public final class AllowedMethods {
         }
         complete(methods);
         return methods;
+    }
+
+    /** The refusal of any other method. */
+    public static Problem refusal(Set<String> allowed) {
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.when())
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
 
     private static void addAll(Set<String> methods, RequestMatch<InitialMatch> match) {

@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -33,7 +32,7 @@ final class ProblemMappers {
         var allowed = AllowedMethods.at(CurrentRequestManager.get());
         // Where resources share a path's beginning, the framework says 404 for a method that no resource has there.
         if (!allowed.isEmpty() && !allowed.contains(request.request().method().name())) {
-            return answer(methodNotAllowed(allowed), request);
+            return answer(AllowedMethods.refusal(allowed), request);
         }
         return answer(problem(failure, request), request);
     }
@@ -62,11 +61,6 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response any(Throwable failure, RoutingContext request) {
         return answer(Failures.problem(failure, tokenSent(request)), request);
-    }
-
-    private static Problem methodNotAllowed(Set<String> allowed) {
-        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.when())
-                .header(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
 
     private static Problem problem(WebApplicationException failure, RoutingContext request) {

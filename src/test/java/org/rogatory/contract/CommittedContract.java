@@ -2,6 +2,7 @@ package org.rogatory.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -12,31 +13,50 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The committed document, read strictly: in an answer, a property that it does not name is an error. */
 final class CommittedContract {
     static final Path FILE = Path.of("openapi", "openapi.yaml");
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String IRI = "https://rogatory.org/contract";
 
     private final JsonNode document;
     private final SchemaRegistry registry;
+    private final List<Operation> operations;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /** One operation: its template of a path, its method, and what is said of it. */
-    record Operation(String path, String method, JsonNode says) {
+    record Operation(String path, String method, JsonNode says, Pattern form) {
+        private static Operation of(String path, String method, JsonNode says) {
+            return new Operation(path, method, says, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")));
+        }
+
         String id() {
             return says.path("operationId").asText();
         }
 
+        /** Whether a token is needed. */
+        boolean hasToken() {
+            return !says.path("security").isEmpty();
+        }
+
         private boolean at(String actual) {
-            return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), actual);
+            return form.matcher(actual).matches();
+        }
+
+        private long variables() {
+            return path.chars().filter(c -> c == '{').count();
         }
     }
 
@@ -45,6 +65,12 @@ final class CommittedContract {
         document.path("components").path("schemas").forEach(CommittedContract::close);
         registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, b -> b.schemas(Map.of(IRI, document.toString())));
+        operations = document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .map(member -> Operation.of(path.getKey(), member.getKey(), member.getValue())))
+                .sorted(Comparator.comparingLong(Operation::variables))
+                .toList();
     }
 
     /** Read when it is first asked for. */
@@ -75,20 +101,33 @@ final class CommittedContract {
         return document;
     }
 
+    /** Those with fewer variables in their paths first. */
     Stream<Operation> operations() {
-        return document.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .filter(member -> Set.of("get", "post", "put", "delete").contains(member.getKey()))
-                        .map(member -> new Operation(path.getKey(), member.getKey(), member.getValue())));
+        return operations.stream();
     }
 
-    /** The operation at a path; one with fewer variables goes first. */
+    /** The operation at a path; HEAD is GET without a body. */
     Optional<Operation> operation(String method, String path) {
-        var asked = method.equalsIgnoreCase("head") ? "get" : method.toLowerCase(java.util.Locale.ROOT);
-        return operations()
-                .filter(o -> o.method().equals(asked) && o.at(path))
-                .min(java.util.Comparator.comparing(
-                        o -> o.path().chars().filter(c -> c == '{').count()));
+        var asked = method.equalsIgnoreCase("head") ? "get" : method.toLowerCase(Locale.ROOT);
+        return operationsAt(path).filter(o -> o.method().equals(asked)).findFirst();
+    }
+
+    Stream<Operation> operationsAt(String path) {
+        return operations().filter(o -> o.at(path));
+    }
+
+    /** The methods that a path has, those included that every path has. */
+    Set<String> methods(String path) {
+        var methods = operationsAt(path)
+                .map(o -> o.method().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
+        return methods;
     }
 
     Optional<JsonNode> response(Operation operation, int status) {
@@ -96,8 +135,21 @@ final class CommittedContract {
                 .map(this::resolved);
     }
 
+    /** A response that operations share. */
+    JsonNode component(String response) {
+        return at("#/components/responses/" + response);
+    }
+
+    JsonNode at(String reference) {
+        return document.at(reference.substring(1));
+    }
+
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+        return node.has("$ref") ? at(node.get("$ref").asText()) : node;
+    }
+
+    List<String> faultsOfText(String reference, String text) {
+        return faults(reference, TextNode.valueOf(text).toString());
     }
 
     /** What is wrong with the body; only references to components and plain texts are used as schemas. */

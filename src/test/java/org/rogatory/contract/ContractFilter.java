@@ -1,8 +1,8 @@
 package org.rogatory.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.filter.OrderedFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -10,22 +10,37 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rogatory.contract.CommittedContract.Operation;
 
 /** Holds every exchange against the committed document: path, method, status, headers, media type, bodies. */
-final class ContractFilter implements Filter {
-    private static final String PROBLEM = "#/components/schemas/Problem";
+final class ContractFilter implements OrderedFilter {
+    /** What the document does not tell of: resources of the tests, tokens of the demo, the port for operations. */
+    private static final List<String> NOT_IN_THE_CONTRACT = List.of("/test/", "/demo/", "/q/");
+
     private static final List<String> TOLD_HEADERS = List.of(
-            "ETag", "Location", "Link", "Idempotency-Replayed", "Retry-After", "WWW-Authenticate", "X-Correlation-Id");
+            "Allow",
+            "ETag",
+            "Location",
+            "Link",
+            "Idempotency-Replayed",
+            "Retry-After",
+            "WWW-Authenticate",
+            "X-Correlation-Id");
 
     private final CommittedContract contract = CommittedContract.get();
-    private final Set<String> seen = new ConcurrentSkipListSet<>();
 
-    /** Ids of the operations that were called and answered 2xx. */
-    Set<String> seen() {
-        return seen;
+    ContractFilter() {
+        contract.operations()
+                .forEach(o ->
+                        o.says().path("responses").fieldNames().forEachRemaining(s -> Sightings.promise(o.id(), s)));
+    }
+
+    /** Sees what the tests see: the last to touch an answer. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     @Override
@@ -33,76 +48,93 @@ final class ContractFilter implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
         var path = URI.create(request.getURI()).getRawPath();
-        var exchange = "%s %s → %d".formatted(request.getMethod(), path, response.statusCode());
-        if (!request.getMethod().equals("OPTIONS")) {
-            contract.operation(request.getMethod(), path)
-                    .ifPresentOrElse(
-                            operation -> check(operation, request, response, exchange),
-                            () -> checkUnknown(response, exchange));
+        if (NOT_IN_THE_CONTRACT.stream().noneMatch(path::startsWith)) {
+            check(request, path, new Exchange(request.getMethod(), path, response));
         }
         return response;
     }
 
-    private void check(
-            Operation operation, FilterableRequestSpecification request, Response response, String exchange) {
-        var documented = contract.response(operation, response.statusCode());
-        demand(documented.isPresent(), exchange, "this status is not in the document");
-        TOLD_HEADERS.stream()
-                .filter(header -> response.header(header) != null)
-                .forEach(header -> demand(documented.get().path("headers").has(header), exchange, header + " is not"));
-        if (!request.getMethod().equals("HEAD")) {
-            checkBody(documented.get().path("content"), response, exchange);
-        }
-        if (response.statusCode() / 100 == 2) {
-            seen.add(operation.id());
-            sent(request).ifPresent(body -> checkSent(operation, type(request.getContentType()), body, exchange));
+    private void check(FilterableRequestSpecification request, String path, Exchange exchange) {
+        var operation = contract.operation(request.getMethod(), path);
+        if (operation.isPresent()) {
+            check(operation.get(), request, exchange);
+        } else if (contract.methods(path).isEmpty()) {
+            checkAnswer(contract.component("NotFound"), 404, exchange);
+            Sightings.saw(Stream.empty(), exchange.status());
+        } else {
+            checkOtherMethod(path, exchange);
         }
     }
 
-    private void checkBody(JsonNode content, Response response, String exchange) {
-        var body = response.asString();
+    private void check(Operation operation, FilterableRequestSpecification request, Exchange exchange) {
+        var documented = contract.response(operation, exchange.status());
+        exchange.demand(documented.isPresent(), "this status is not in the document");
+        checkAnswer(documented.get(), exchange.status(), exchange);
+        Sightings.saw(Stream.of(operation.id()), exchange.status());
+        if (exchange.status() / 100 == 2) {
+            sent(request)
+                    .ifPresent(body -> checkText(
+                            operation.says().at("/requestBody/content"),
+                            request.getContentType().replaceFirst(";.*", ""),
+                            body,
+                            exchange));
+        }
+    }
+
+    /** Every path tells its methods, and refuses others as its operations say. */
+    private void checkOtherMethod(String path, Exchange exchange) {
+        var methods = new TreeSet<>(contract.methods(path));
+        exchange.demand(String.join(", ", methods).equals(exchange.header("Allow")), "Allow is not " + methods);
+        if (exchange.method().equals("OPTIONS")) {
+            exchange.demand(exchange.status() == 204, "OPTIONS is answered 204");
+            Sightings.saw(Stream.empty(), exchange.status());
+        } else {
+            checkAnswer(contract.component("MethodNotAllowed"), 405, exchange);
+            Sightings.saw(contract.operationsAt(path).map(Operation::id), exchange.status());
+        }
+    }
+
+    private void checkAnswer(JsonNode documented, int status, Exchange exchange) {
+        exchange.demand(exchange.status() == status, "this answer is not in the document");
+        checkHeaders(documented.path("headers"), exchange);
+        if (!exchange.method().equals("HEAD")) {
+            checkBody(documented.path("content"), exchange);
+        }
+    }
+
+    private void checkHeaders(JsonNode documented, Exchange exchange) {
+        TOLD_HEADERS.stream()
+                .filter(header -> exchange.header(header) != null)
+                .forEach(header -> exchange.demand(documented.has(header), header + " is not in the document"));
+        documented.properties().forEach(header -> {
+            var value = exchange.header(header.getKey());
+            var reference = header.getValue().path("$ref").asText();
+            exchange.demand(
+                    value != null || !contract.at(reference).path("required").asBoolean(),
+                    header.getKey() + " is missing");
+            if (value != null) {
+                exchange.tell(contract.faultsOfText(reference + "/schema", value), value);
+            }
+        });
+    }
+
+    private void checkBody(JsonNode content, Exchange exchange) {
         if (content.isMissingNode()) {
-            demand(body.isEmpty(), exchange, "no body is in the document");
+            exchange.demand(exchange.body().isEmpty(), "no body is in the document");
             return;
         }
-        checkText(content, type(response.contentType()), body, exchange);
+        var type = String.valueOf(exchange.header("Content-Type")).replaceFirst(";.*", "");
+        checkText(content, type, exchange.body(), exchange);
     }
 
-    private void checkSent(Operation operation, String type, String body, String exchange) {
-        checkText(operation.says().at("/requestBody/content"), type, body, exchange);
-    }
-
-    /** Of a text that is no JSON the document tells the media type alone. */
-    private void checkText(JsonNode content, String type, String body, String exchange) {
-        demand(content.has(type), exchange, type + " is not in the document");
-        if (type.endsWith("json")) {
-            tell(contract.faults(content.path(type).path("schema"), body), exchange, body);
-        }
-    }
-
-    private static String type(String header) {
-        return header.replaceFirst(";.*", "");
-    }
-
-    /** What is no operation is refused, and the refusal is a problem. */
-    private void checkUnknown(Response response, String exchange) {
-        demand(Set.of(404, 405).contains(response.statusCode()), exchange, "this operation is not in the document");
-        tell(contract.faults(PROBLEM, response.asString()), exchange, response.asString());
+    private void checkText(JsonNode content, String type, String body, Exchange exchange) {
+        exchange.demand(content.has(type), type + " is not in the document");
+        exchange.tell(contract.faults(content.path(type).path("schema"), body), body);
     }
 
     private static Optional<String> sent(FilterableRequestSpecification request) {
         Object body = request.getBody();
         return Optional.ofNullable(body)
                 .map(b -> b instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : b.toString());
-    }
-
-    private static void tell(List<String> faults, String exchange, String body) {
-        demand(faults.isEmpty(), exchange, String.join("\n", faults) + "\nin " + body);
-    }
-
-    private static void demand(boolean met, String exchange, String otherwise) {
-        if (!met) {
-            throw new AssertionError("not as the contract says: " + exchange + ": " + otherwise);
-        }
     }
 }

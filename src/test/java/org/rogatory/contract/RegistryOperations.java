@@ -1,8 +1,8 @@
 package org.rogatory.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.rogatory.contract.Contract.checked;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ final class RegistryOperations {
     }
 
     private static RequestSpecification as() {
-        return checked().header("Authorization", TestIssuer.bearer("depositary"));
+        return RestAssured.given().header("Authorization", TestIssuer.bearer("depositary"));
     }
 
     private static Response status(int expected, Response answer) {

@@ -232,6 +232,7 @@ class BadBodiesTest {
                 "mediaType | pdf",
                 "mediaType | text/html; charset=x",
                 "sha256 | AA",
+                "sha256 | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB",
                 "language | French",
                 "translationOf | nope",
                 "size | 5",

@@ -1,0 +1,25 @@
+package org.rogatory.contract;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeClassCallback;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+
+/** Has every exchange of every HTTP test, on H2 and on PostgreSQL, held against the committed document. */
+public final class EveryExchange implements QuarkusTestBeforeClassCallback, QuarkusTestBeforeEachCallback {
+    @Override
+    public void beforeClass(Class<?> test) {
+        install();
+    }
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext test) {
+        install();
+    }
+
+    private static void install() {
+        if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
+            RestAssured.filters(new ContractFilter());
+        }
+    }
+}
