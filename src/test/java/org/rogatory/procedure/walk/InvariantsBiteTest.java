@@ -107,7 +107,7 @@ class InvariantsBiteTest {
                 row(
                         DELIVER,
                         ExecutionRules.CONDITIONS_ANSWERED,
-                        Scene.REFUSING,
+                        Scene.BARGAINING,
                         DeliveryInvariants.CONDITIONS_ANSWERED));
     }
 

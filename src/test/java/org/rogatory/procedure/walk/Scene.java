@@ -36,8 +36,10 @@ enum Scene {
     /** Refusal, postponement and conditions beside each other, with their consultations, and the way back. */
     CONSULTING(
             1, Integer.MAX_VALUE, d -> d, one(), topics(REFUSAL, POSTPONEMENT, PROPOSED_CONDITIONS), POSTPONE, RESUME),
-    /** Refusal of one measure or both, with its consultations and with conditions. */
-    REFUSING(1, Integer.MAX_VALUE, d -> d, both(), topics(REFUSAL, PROPOSED_CONDITIONS)),
+    /** Refusal of one measure or both, with its consultations. */
+    REFUSING(1, Integer.MAX_VALUE, d -> d, both(), topics(REFUSAL)),
+    /** Conditions for one measure or both. */
+    BARGAINING(1, Integer.MAX_VALUE, d -> d, both(), topics(PROPOSED_CONDITIONS)),
     /** Postponement of one measure or both, and a limit of confidentiality beside it. */
     WAITING(
             1,
@@ -79,7 +81,7 @@ enum Scene {
             DISPUTE_DELIVERY),
     /** What may be done with what was handed over, and the attendance of a person, conclusion past. */
     USING(
-            2,
+            1,
             Integer.MAX_VALUE,
             d -> d,
             both(),
