@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -169,6 +170,7 @@ class RegistrarTest {
                 .get("/v1/registry/changes?limit=3")
                 .then()
                 .body("items", hasSize(3))
+                .body("items[0]", not(hasKey("was")))
                 .extract();
         DEPOSITARY
                 .get("/v1/registry/changes?limit=3&cursor=" + first.path("next"))
