@@ -2,14 +2,13 @@ package org.rogatory.contract;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Procedure;
-import org.rogatory.procedure.content.AssistanceContent;
-import org.rogatory.procedure.content.AssistanceItems;
+import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.content.ContentForm;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.MeasureSought;
 import org.rogatory.procedure.machine.Procedures;
@@ -33,8 +32,9 @@ final class Drafts {
 
     Schema all() {
         var byKind = new LinkedHashMap<String, String>();
-        Procedures.all().stream().map(Procedure::kind).forEach(kind -> {
-            schemas.component(name(kind), kind, () -> draft(kind));
+        Procedures.all().forEach(procedure -> {
+            var kind = procedure.kind();
+            schemas.component(name(kind), kind, () -> draft(procedure));
             byKind.put(kind.name(), name(kind));
         });
         return Shapes.oneOf("kind", byKind).description("The text of a draft");
@@ -44,18 +44,38 @@ final class Drafts {
         return "New" + Names.camel(kind.name());
     }
 
-    private Schema draft(Kind kind) {
-        var draft = objects.of(Draft.class, Use.SENT);
-        draft.addProperty("kind", Shapes.constant(kind.name()));
-        draft.addProperty("purpose", among(kind.purposes()));
-        draft.addProperty("content", schemas.component(name(kind) + "Content", kind, () -> content(kind)));
-        return draft.description(NOTHING_BUT_KIND.formatted(kind.title(), kind.article()) + items(kind));
+    /** What the request of some kind says, as it reads now. */
+    Schema contents() {
+        return Shapes.any()
+                .anyOf(Procedures.all().stream().map(this::content).distinct().toList())
+                .description("What the draft of this kind says");
     }
 
-    private Schema content(Kind kind) {
-        var content = objects.of(AssistanceContent.class, Use.SENT);
-        var measure = schemas.component(name(kind) + "Measure", kind, () -> measure(kind));
-        content.addProperty("measures", Shapes.array(measure));
+    private Schema draft(Procedure procedure) {
+        var kind = procedure.kind();
+        var draft = objects.of(Draft.class, Use.SENT);
+        draft.addProperty("kind", Shapes.constant(kind.name()));
+        if (kind.purposes().isEmpty()) {
+            draft.removeProperty("purpose");
+        } else {
+            draft.addProperty("purpose", among(kind.purposes()));
+        }
+        draft.addProperty("content", content(procedure));
+        return draft.description(NOTHING_BUT_KIND.formatted(kind.title(), kind.article()) + items(procedure));
+    }
+
+    private Schema content(Procedure procedure) {
+        var kind = procedure.kind();
+        return schemas.component(name(kind) + "Content", kind, () -> said(procedure));
+    }
+
+    private Schema said(Procedure procedure) {
+        var kind = procedure.kind();
+        var content = objects.of(procedure.form().type(), Use.SENT);
+        if (!kind.measureTypes().isEmpty()) {
+            var measure = schemas.component(name(kind) + "Measure", kind, () -> measure(kind));
+            content.addProperty(procedure.form().sought(), Shapes.array(measure));
+        }
         return content;
     }
 
@@ -69,15 +89,17 @@ final class Drafts {
         return Shapes.choice(constants.stream().<String>map(Enum::name).toList());
     }
 
-    private static String items(Kind kind) {
-        var content = list("/content", "", AssistanceItems.OF_CONTENT);
-        var offences = list("/content/offences/*", "", AssistanceItems.OF_OFFENCE);
-        var measures = list("/content/measures/*", "", AssistanceItems.ofEveryMeasure());
-        var special = kind.measureTypes().stream()
-                .flatMap(type -> list("/content/measures/*", " of " + type, AssistanceItems.ofMeasure(type)));
-        return Stream.of(content, Stream.of(safeguards()), offences, measures, special)
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
+    private static String items(Procedure procedure) {
+        var items = procedure.form().parts().stream().flatMap(Drafts::list);
+        var lines = asksForPersonalData(procedure) ? Stream.concat(items, Stream.of(safeguards())) : items;
+        return lines.collect(Collectors.joining("\n"));
+    }
+
+    private static boolean asksForPersonalData(Procedure procedure) {
+        return procedure
+                .step(ActType.SUBMIT)
+                .filter(step -> step.rules().contains(ContentRules.SAFEGUARDS_STATED))
+                .isPresent();
     }
 
     private static String safeguards() {
@@ -85,8 +107,9 @@ final class Drafts {
         return "- `/content/safeguards`, %s: %s".formatted(rule.article(), rule.says());
     }
 
-    private static <T> Stream<String> list(String place, String of, List<AssistanceItems.Item<T>> items) {
-        return items.stream()
-                .map(item -> "- `%s%s`%s, %s: %s".formatted(place, item.pointer(), of, item.article(), item.says()));
+    private static <T> Stream<String> list(ContentForm.Part<?, T> part) {
+        return part.items().stream()
+                .map(item -> "- `/content%s%s`%s, %s: %s"
+                        .formatted(part.place(), item.pointer(), part.of(), item.article(), item.says()));
     }
 }

@@ -4,7 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rogatory.procedure.act.ActBody;
-import org.rogatory.procedure.content.AssistanceContent;
+import org.rogatory.procedure.content.Content;
 import org.rogatory.procedure.content.Draft;
 
 /** What the types of the code are called in the document. */
@@ -48,7 +48,7 @@ final class Names {
         boolean ownName = around == null
                 || around.isInterface()
                 || around.getSimpleName().endsWith("Resource")
-                || around.getPackage() == AssistanceContent.class.getPackage();
+                || around.getPackage() == Content.class.getPackage();
         return ownName || ofTwoWords(type.getSimpleName()) ? "" : of(around);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.rogatory.convention.Article;
 import org.rogatory.http.Json;
 import org.rogatory.http.RoundTrip;
+import org.rogatory.procedure.content.Content;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.request.DomainJson;
 
@@ -80,6 +81,9 @@ final class Schemas {
         }
         if (type == Draft.class) {
             return component(Names.of(type), type, drafts::all);
+        }
+        if (type == Content.class) {
+            return component(Names.of(type), type, drafts::contents);
         }
         if (RoundTrip.class.isAssignableFrom(type)) {
             return component(Names.of(type), type, () -> variants.of(type, Use.SENT));

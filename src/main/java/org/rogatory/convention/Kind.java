@@ -78,6 +78,16 @@ public enum Kind {
                 || earlier == CONFISCATION && this == RETURN_OF_PROPERTY;
     }
 
+    /** Whether a legal basis must be named; information and technical assistance need none, 40(4), 54. */
+    public boolean needsLegalBasis() {
+        return this != SPONTANEOUS_INFORMATION && this != TECHNICAL_ASSISTANCE;
+    }
+
+    /** Whether offences must be named: a return stands on its confiscation, 52; technical assistance on none, 54. */
+    public boolean needsOffence() {
+        return this != RETURN_OF_PROPERTY && this != TECHNICAL_ASSISTANCE;
+    }
+
     /** The kinds that 40(13) lets be made orally when urgent and agreed. */
     public boolean mayBeOral() {
         return EnumSet.of(MUTUAL_LEGAL_ASSISTANCE, STORED_DATA_ACCESS, TRAFFIC_DATA_COLLECTION, CONTENT_INTERCEPTION)

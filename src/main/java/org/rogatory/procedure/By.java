@@ -8,7 +8,10 @@ public enum By {
     REQUESTED("the requested State"),
     EITHER("either State"),
     ENTRUSTED("the competent authority to which execution was entrusted"),
+    HOLDING("the State where the person is"),
+    RECEIVING("the State to which the person goes"),
     REGISTRAR("the registrar of the State whose content it is"),
+    REQUESTED_OR_SYSTEM("the requested State, or time"),
     SYSTEM("nobody: time or a related request brings it about");
 
     private final String words;
@@ -29,6 +32,9 @@ public enum By {
             case EITHER -> central(actor) && actor.side() != Side.SYSTEM;
             case ENTRUSTED -> actor.capacity() == Capacity.COMPETENT && isEntrusted(file, actor);
             case REGISTRAR -> actor.capacity() == Capacity.REGISTRAR;
+            case HOLDING -> central(actor) && actor.side() == file.holding();
+            case RECEIVING -> central(actor) && actor.side() == file.holding().other();
+            case REQUESTED_OR_SYSTEM -> REQUESTED.includes(file, actor) || SYSTEM.includes(file, actor);
             case SYSTEM -> actor.capacity() == Capacity.SYSTEM;
         };
     }
@@ -38,9 +44,26 @@ public enum By {
         return switch (this) {
             case REQUESTING -> side == Side.REQUESTING;
             case REQUESTED, ENTRUSTED -> side == Side.REQUESTED;
-            case EITHER, REGISTRAR -> side != Side.SYSTEM;
+            case EITHER, HOLDING, RECEIVING, REGISTRAR -> side != Side.SYSTEM;
+            case REQUESTED_OR_SYSTEM -> side != Side.REQUESTING;
             case SYSTEM -> side == Side.SYSTEM;
         };
+    }
+
+    /** The State whose act it is, where it is always the same one in a case. */
+    Side side(CaseFile file) {
+        return switch (this) {
+            case REQUESTING -> Side.REQUESTING;
+            case HOLDING -> file.holding();
+            case RECEIVING -> file.holding().other();
+            case REQUESTED, ENTRUSTED, REQUESTED_OR_SYSTEM -> Side.REQUESTED;
+            case EITHER, REGISTRAR, SYSTEM -> Side.SYSTEM;
+        };
+    }
+
+    /** Whether time, or a related request, may bring the act about. */
+    public boolean includesSystem() {
+        return this == SYSTEM || this == REQUESTED_OR_SYSTEM;
     }
 
     private static boolean central(Actor actor) {
@@ -49,6 +72,6 @@ public enum By {
 
     private static boolean isEntrusted(CaseFile file, Actor actor) {
         return file.obligations().stream()
-                .anyMatch(o -> o.authority().filter(actor.authority()::equals).isPresent());
+                .anyMatch(o -> o.authority().isPresent() && o.authority().equals(actor.authority()));
     }
 }

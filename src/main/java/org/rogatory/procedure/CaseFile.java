@@ -1,10 +1,13 @@
 package org.rogatory.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.Regime;
 
 /**
@@ -12,6 +15,10 @@ import org.rogatory.convention.Regime;
  *
  * @param lastNumber number of the newest act, 0 for a draft
  * @param wasBefore where the request was before it was suspended
+ * @param person what happened to the person of the request, oldest first
+ * @param preservedUntil the last day for which data is preserved, 42(8); none before PRESERVE
+ * @param endedOn the grounds on which a request without measures was refused or declined
+ * @param followedBy the requests that were submitted as following this one, oldest first
  */
 public record CaseFile(
         UUID id,
@@ -27,6 +34,11 @@ public record CaseFile(
         List<HandedOver> handedOver,
         List<DomesticAuthorization> authorizations,
         List<Attendance> attendances,
+        List<Charge> charges,
+        List<PersonEvent> person,
+        Optional<LocalDate> preservedUntil,
+        List<RefusalGround> endedOn,
+        List<UUID> followedBy,
         List<Warning> warnings,
         Optional<Instant> submittedAt,
         Optional<Instant> lastAt,
@@ -73,6 +85,10 @@ public record CaseFile(
         return obligations.stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
+    public Optional<Charge> charge(String id) {
+        return charges.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
     public Stream<Obligation> open(ObligationCode code) {
         return obligations.stream().filter(o -> o.code() == code && o.open());
     }
@@ -87,6 +103,37 @@ public record CaseFile(
                 .filter(x -> x.measures().contains(measure))
                 .anyMatch(x -> x.topic() == topic && x.status() == ExchangeStatus.HELD
                         || topic == Topic.REFUSAL && x.status() == ExchangeStatus.DECLINED);
+    }
+
+    /** Both sides named the same terms, the latest that were named. */
+    public boolean agreed() {
+        return latestTerms().filter(x -> x.status() == ExchangeStatus.ACCEPTED).isPresent();
+    }
+
+    /** The terms that were named last. */
+    public Optional<Exchange> latestTerms() {
+        return exchanges.stream().filter(x -> x.topic() == Topic.TERMS).reduce((earlier, later) -> later);
+    }
+
+    /** What happened to the person last. */
+    public Optional<PersonEvent> lastOf(PersonEvent.What... some) {
+        var asked = Set.of(some);
+        return person.stream().filter(e -> asked.contains(e.what())).reduce((earlier, later) -> later);
+    }
+
+    /** The person is with the other State, which has to give the person back, 37(12), 40(10). */
+    public boolean handedOverForATime() {
+        return owes(ObligationCode.RETURN_PERSON);
+    }
+
+    /** The side on which the person of the request is: the requested one unless the terms say otherwise, 38. */
+    public Side holding() {
+        return submitted.flatMap(Terms::holding).orElse(Side.REQUESTED);
+    }
+
+    /** Data was preserved for the other State, and the request has not ended, 42. */
+    public boolean holdsData() {
+        return preservedUntil.isPresent() && status.inHand();
     }
 
     /** What the side gave to the other, oldest first. */

@@ -1,12 +1,14 @@
 package org.rogatory.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.Regime;
 
 /** The only hand that writes in a case file: it applies one act's effects to a copy. */
@@ -19,6 +21,9 @@ final class CaseFileEditor {
     private final List<HandedOver> handedOver = new ArrayList<>();
     private final List<DomesticAuthorization> authorizations = new ArrayList<>();
     private final List<Attendance> attendances = new ArrayList<>();
+    private final Map<String, Charge> charges = new LinkedHashMap<>();
+    private final List<PersonEvent> person = new ArrayList<>();
+    private final List<UUID> followedBy = new ArrayList<>();
     private final List<CaseFile.Warning> warnings = new ArrayList<>();
     private Status status = Status.DRAFT;
     private Optional<Status> wasBefore = Optional.empty();
@@ -27,6 +32,8 @@ final class CaseFileEditor {
     private Optional<String> requestedReference = Optional.empty();
     private Optional<Instant> submittedAt = Optional.empty();
     private Optional<Instant> lastAt = Optional.empty();
+    private Optional<LocalDate> preservedUntil = Optional.empty();
+    private List<RefusalGround> endedOn = List.of();
     private int lastNumber;
     private Side side = Side.SYSTEM;
 
@@ -43,6 +50,11 @@ final class CaseFileEditor {
         handedOver.addAll(file.handedOver());
         authorizations.addAll(file.authorizations());
         attendances.addAll(file.attendances());
+        file.charges().forEach(this::put);
+        person.addAll(file.person());
+        preservedUntil = file.preservedUntil();
+        endedOn = file.endedOn();
+        followedBy.addAll(file.followedBy());
         warnings.addAll(file.warnings());
         status = file.status();
         wasBefore = file.wasBefore();
@@ -81,6 +93,11 @@ final class CaseFileEditor {
                 List.copyOf(handedOver),
                 List.copyOf(authorizations),
                 List.copyOf(attendances),
+                List.copyOf(charges.values()),
+                List.copyOf(person),
+                preservedUntil,
+                endedOn,
+                List.copyOf(followedBy),
                 List.copyOf(warnings),
                 submittedAt,
                 lastAt,
@@ -177,5 +194,29 @@ final class CaseFileEditor {
 
     void attend(Attendance attendance) {
         attendances.add(attendance);
+    }
+
+    Charge charge(String offence) {
+        return charges.get(offence);
+    }
+
+    void put(Charge charge) {
+        charges.put(charge.id(), charge);
+    }
+
+    void note(PersonEvent event) {
+        person.add(event);
+    }
+
+    void preserveUntil(LocalDate day) {
+        preservedUntil = Optional.of(day);
+    }
+
+    void end(List<RefusalGround> grounds) {
+        endedOn = grounds;
+    }
+
+    void followedBy(UUID request) {
+        followedBy.add(request);
     }
 }

@@ -13,11 +13,13 @@ import org.rogatory.procedure.Effect.ObligationSettled;
 
 /** What follows from every act of every kind once its own effects and the new status are known. */
 final class Consequences {
+    private final Procedure procedure;
     private final CaseFile before;
     private final CaseFile after;
     private final Status status;
 
-    Consequences(CaseFile before, CaseFile after, Status status) {
+    Consequences(Procedure procedure, CaseFile before, CaseFile after, Status status) {
+        this.procedure = procedure;
         this.before = before;
         this.after = after;
         this.status = status;
@@ -29,8 +31,8 @@ final class Consequences {
                 .map(x -> new ExchangeAnswered(x.id(), ExchangeStatus.LAPSED))
                 .forEach(effects::add);
         obligationsThatEnd().forEach(effects::add);
-        if (status == Status.EXECUTED && before.status() != Status.EXECUTED) {
-            effects.add(confirmReceipt());
+        if (status.phase() == Phase.DONE && status != before.status()) {
+            procedure.confirmedBy(status).map(this::confirmReceipt).ifPresent(effects::add);
         }
         return effects;
     }
@@ -49,17 +51,17 @@ final class Consequences {
     private Stream<Effect> ending(Obligation o) {
         boolean answeredByDecision =
                 o.code() == ObligationCode.REPORT_STATUS && status.phase().decided();
-        boolean lapses = concludes() || overtaken(o.measures()) || nothingToDecide(o);
+        boolean lapses = concludes() && !o.code().outlivesTheRequest() || overtaken(o.measures()) || nothingToDecide(o);
         return answeredByDecision || lapses
                 ? Stream.of(new ObligationSettled(o.id(), !answeredByDecision))
                 : Stream.empty();
     }
 
-    private ObligationOpened confirmReceipt() {
+    private ObligationOpened confirmReceipt(By by) {
         return new ObligationOpened(
                 "o" + (after.obligations().size() + 1),
                 ObligationCode.CONFIRM_RECEIPT,
-                Side.REQUESTING,
+                by.side(after),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
@@ -33,6 +34,13 @@ public final class Deliberation {
         return decide(situation(step.get(), file, actor, facts, now), fitting(step.get()), body);
     }
 
+    /** The act, if no rule stands in its way. */
+    public Optional<Act> accepted(CaseFile file, ActBody body, Actor actor, Facts facts, Instant now) {
+        return decide(file, body, actor, facts, now) instanceof Decision.Accepted accepted
+                ? Optional.of(accepted.act())
+                : Optional.empty();
+    }
+
     /** What stands in the way of an act of which only the type is known. */
     public List<Violation> objections(Step<?> step, CaseFile file, Actor actor, Facts facts, Instant now) {
         var situation = situation(step, file, actor, facts, now);
@@ -53,7 +61,7 @@ public final class Deliberation {
         var effects = new ArrayList<>(body.effects(s).toList());
         var applied = s.file().after(draftOf(s, step, s.file().status(), effects, warnings));
         var status = step.to().of(applied);
-        effects.addAll(new Consequences(s.file(), applied, status).effects());
+        effects.addAll(new Consequences(procedure, s.file(), applied, status).effects());
         return draftOf(s, step, status, effects, warnings);
     }
 
@@ -80,7 +88,7 @@ public final class Deliberation {
                 .filter(last -> !cut.isAfter(last))
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
                 .orElse(cut);
-        return new Situation(procedure.kind(), file, step, actor, facts, at);
+        return new Situation(procedure, file, step, actor, facts, at);
     }
 
     private record Broken(Rule<?> rule, boolean warns, List<Violation> violations) {}

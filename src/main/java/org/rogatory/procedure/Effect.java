@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rogatory.convention.Kind;
 import org.rogatory.convention.MeasureType;
+import org.rogatory.convention.Offence;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.Regime;
+import org.rogatory.procedure.act.ActType;
 
 /** One thing that an act says it does. Facts only: codes, ids, dates and digests, never a text and never a person. */
 public sealed interface Effect {
@@ -35,7 +38,7 @@ public sealed interface Effect {
     }
 
     /** A measure was asked for. */
-    record MeasureAsked(String measure, MeasureType asked, boolean personalData) implements Effect {
+    record MeasureAsked(String measure, Optional<MeasureType> asked, boolean personalData) implements Effect {
         @Override
         public void applyTo(CaseFileEditor file) {
             file.put(Measure.asked(measure, asked, personalData));
@@ -55,6 +58,14 @@ public sealed interface Effect {
         @Override
         public void applyTo(CaseFileEditor file) {
             file.put(file.measure(measure).as(MeasureStatus.POSTPONED));
+        }
+    }
+
+    /** A property item is restrained until it is confiscated or the restraint is lifted, 50(2). */
+    record MeasureRestrained(String measure) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.put(file.measure(measure).as(MeasureStatus.RESTRAINED));
         }
     }
 
@@ -152,6 +163,81 @@ public sealed interface Effect {
         @Override
         public void applyTo(CaseFileEditor file) {
             file.attend(attendance);
+        }
+    }
+
+    /** The data is preserved until that day at least, 42(8)-(9). */
+    record PeriodSet(LocalDate until) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.preserveUntil(until);
+        }
+    }
+
+    /** Extradition is sought for this offence too, 37. */
+    record ChargeMade(String offence, Optional<Offence> article) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.put(Charge.made(offence, article));
+        }
+    }
+
+    /** Dual criminality was looked into for this offence, 37(1)-(3). */
+    record ChargeFound(String offence, Charge.Finding finding, Optional<String> relatedTo) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.put(file.charge(offence).found(finding, relatedTo));
+        }
+    }
+
+    /** Extradition is granted for this offence, or refused on these grounds. */
+    record ChargeDecided(String offence, boolean granted, List<RefusalGround> grounds) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.put(file.charge(offence).decided(granted));
+        }
+    }
+
+    /** Something happened to the person, or the person agreed to something, 37, 38, 40(9)-(11). */
+    record PersonNoted(PersonEvent event) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.note(event);
+        }
+    }
+
+    /** A request without measures ended on these grounds; {@code because} is SILENCE when nobody answered. */
+    record RequestEnded(List<RefusalGround> grounds, Optional<String> because) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.end(grounds);
+        }
+    }
+
+    /** A request that was submitted follows this one, 42(8), 37(10). */
+    record FollowedUp(UUID request) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            file.followedBy(request);
+        }
+    }
+
+    /**
+     * What links two histories: the act that this one brought about in a related request, or the act in that request
+     * which brought this one about.
+     */
+    record RelatedActed(UUID request, ActType act) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            // What it did to this request, its other effects say.
+        }
+    }
+
+    /** A draft of that kind was opened in the requesting State, which follows this request, 41(4). */
+    record DraftOpened(UUID request, Kind kind) implements Effect {
+        @Override
+        public void applyTo(CaseFileEditor file) {
+            // The draft is a request of its own.
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.convention.Kind;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.content.Draft;
 
@@ -29,12 +30,28 @@ public interface Facts {
     /** The documents of this request that the side has registered. */
     List<DocumentProfile> documents(Side side);
 
+    /** The requests that were submitted as following this one, oldest first, as they stand. */
+    List<FollowUp> followUps();
+
+    /** Another request in hand at the requested State names the same person, identity document or account, 22(5). */
+    boolean sameSubjectElsewhere();
+
     Optional<EarlierAct> act(int number);
+
+    /** What was posted as the act; empty once its content was erased. */
+    Optional<ActBody> body(int act);
 
     /** Whether the content of the act holds a text at the RFC 6901 pointer. */
     boolean hasText(int act, String pointer);
 
-    /** What a State has declared, as it holds on the day of the act. */
+    /**
+     * What a State has declared, as it holds on the day of the act.
+     *
+     * @param treatyDependent extradition needs a treaty, 37(5)
+     * @param extraditionOnTheConvention it takes the Convention as that treaty, 37(6)
+     * @param preservationReservation it may refuse preservation for want of dual criminality, 42(5)
+     * @param formalRequestDays days within which the formal request follows an arrest, 37(10), where it said so
+     */
     record StateProfile(
             String code,
             String name,
@@ -46,7 +63,11 @@ public interface Facts {
             boolean oralWhenUrgent,
             Set<String> languages,
             boolean interceptionBasis,
-            boolean realTimeReservation) {
+            boolean realTimeReservation,
+            boolean treatyDependent,
+            boolean extraditionOnTheConvention,
+            boolean preservationReservation,
+            Optional<Integer> formalRequestDays) {
 
         /** Whether it accepts this language, a regional form of an accepted one included: fr-CA where fr is. */
         public boolean accepts(String language) {
@@ -72,8 +93,21 @@ public interface Facts {
     /** A draft with the State and authority that made it. */
     record Drafted(String state, UUID authority, Draft draft) {}
 
-    /** What a request that follows another may know of it. */
-    record EarlierRequest(UUID id, Kind kind, Status status, String requestingState, Optional<String> requestedState) {}
+    /**
+     * What a request that follows another may know of it.
+     *
+     * @param confiscated the property items that were confiscated, 52
+     */
+    record EarlierRequest(
+            UUID id,
+            Kind kind,
+            Status status,
+            String requestingState,
+            Optional<String> requestedState,
+            Set<String> confiscated) {}
+
+    /** A request that follows this one. */
+    record FollowUp(UUID id, Kind kind, Status status) {}
 
     /** A registered document: its digest (SHA-256, base64url), language, and what it translates. */
     record DocumentProfile(UUID id, String sha256, Optional<String> language, Optional<UUID> translationOf) {}

@@ -1,17 +1,30 @@
 package org.rogatory.procedure;
 
+import java.util.Optional;
 import org.rogatory.convention.MeasureType;
 
 /**
- * One thing asked for inside a request, 40(3).
+ * One thing asked for inside a request, 40(3); in confiscation and return a property item, 50, 52.
  *
+ * @param type its type under 40(3); none for a property item
  * @param personalData personal data is asked for, 36
  * @param decidedOnce it was refused or postponed once, whatever became of it later
  */
-public record Measure(String id, MeasureType type, boolean personalData, MeasureStatus status, boolean decidedOnce) {
+public record Measure(
+        String id, Optional<MeasureType> type, boolean personalData, MeasureStatus status, boolean decidedOnce) {
 
-    static Measure asked(String id, MeasureType type, boolean personalData) {
+    static Measure asked(String id, Optional<MeasureType> type, boolean personalData) {
         return new Measure(id, type, personalData, MeasureStatus.OPEN, false);
+    }
+
+    /** Whether it is of this type. */
+    public boolean is(MeasureType asked) {
+        return type.filter(asked::equals).isPresent();
+    }
+
+    /** Whether it is a power of 44 to 46, which 24(4) puts under a domestic authorization. */
+    public boolean needsDomesticAuthorization() {
+        return type.filter(MeasureType::needsDomesticAuthorization).isPresent();
     }
 
     Measure as(MeasureStatus next) {

@@ -1,7 +1,6 @@
 package org.rogatory.procedure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,15 +11,18 @@ import java.util.function.UnaryOperator;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.content.ContentForm;
 import org.rogatory.procedure.rule.GeneralRules;
 
 /** The words in which a procedure is written: {@code .act(…).by(…).from(…).to(…).requires(…)}. */
 public final class ProcedureBuilder {
     private final Kind kind;
+    private final ContentForm<?> form;
     private final Map<ActType, Step<?>> steps = new EnumMap<>(ActType.class);
 
-    ProcedureBuilder(Kind kind) {
+    ProcedureBuilder(Kind kind, ContentForm<?> form) {
         this.kind = kind;
+        this.form = form;
     }
 
     public ProcedureBuilder include(UnaryOperator<ProcedureBuilder> shared) {
@@ -36,7 +38,7 @@ public final class ProcedureBuilder {
     }
 
     public Procedure build() {
-        return new Procedure(kind, steps);
+        return new Procedure(kind, form, steps);
     }
 
     /** One row while it is being written; every way on closes it. */
@@ -50,6 +52,8 @@ public final class ProcedureBuilder {
         private Set<MeasureStatus> reaches = EnumSet.noneOf(MeasureStatus.class);
         private Optional<Step.Answer> answers = Optional.empty();
         private Optional<ObligationCode> settles = Optional.empty();
+        private Optional<A> bySystem = Optional.empty();
+        private boolean expected;
 
         private Row(ActType type) {
             this.type = type;
@@ -74,14 +78,25 @@ public final class ProcedureBuilder {
             return this;
         }
 
+        public Row<A> to(Status status) {
+            return to(Target.of(status));
+        }
+
         public Row<A> to(Target target) {
             to = target;
             return this;
         }
 
         public Row<A> reaching(MeasureStatus... statuses) {
-            reaches = EnumSet.copyOf(Arrays.asList(statuses));
-            rules.add(GeneralRules.MEASURE_WITHIN_REACH);
+            return reaching(Set.of(statuses));
+        }
+
+        /** @param statuses none for a kind that has no measures: the act then concerns the request as a whole */
+        public Row<A> reaching(Set<MeasureStatus> statuses) {
+            reaches = statuses;
+            if (!statuses.isEmpty()) {
+                rules.add(GeneralRules.MEASURE_WITHIN_REACH);
+            }
             return this;
         }
 
@@ -99,12 +114,26 @@ public final class ProcedureBuilder {
             return this;
         }
 
+        /** Time, or a related request, brings it about as soon as its rules allow; then this stands in the record. */
+        public Row<A> bySystem(A body) {
+            bySystem = Optional.of(body);
+            return this;
+        }
+
+        /** The request waits for it: it stands on the worklist of whoever it belongs to. */
+        public Row<A> expected() {
+            expected = true;
+            return this;
+        }
+
         @SafeVarargs
         public final ProcedureBuilder requires(Rule<? super A>... required) {
             for (var rule : required) {
                 rules.add(rule);
             }
-            steps.put(type, new Step<>(type, by, ownSide, from, to, reaches, answers, settles, rules));
+            steps.put(
+                    type,
+                    new Step<>(type, by, ownSide, from, to, reaches, answers, settles, bySystem, expected, rules));
             return ProcedureBuilder.this;
         }
 

@@ -11,7 +11,11 @@ import org.rogatory.convention.LegalBasisType;
 import org.rogatory.convention.Regime;
 
 /** Everything that a rule or an effect may look at: the case, the step, who acts, the facts outside, and the instant. */
-public record Situation(Kind kind, CaseFile file, Step<?> step, Actor actor, Facts facts, Instant now) {
+public record Situation(Procedure procedure, CaseFile file, Step<?> step, Actor actor, Facts facts, Instant now) {
+
+    public Kind kind() {
+        return procedure.kind();
+    }
 
     public LocalDate today() {
         return Days.of(now);

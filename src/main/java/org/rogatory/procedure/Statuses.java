@@ -34,6 +34,11 @@ public record Statuses(Set<Status> ofTheMachine) {
         return where(s -> s != Status.DRAFT);
     }
 
+    /** Of these statuses, those that the machine has. */
+    public Set<Status> among(Status... some) {
+        return where(Set.of(some)::contains);
+    }
+
     private Set<Status> where(Predicate<Status> condition) {
         var found = EnumSet.noneOf(Status.class);
         ofTheMachine.stream().filter(condition).forEach(found::add);

@@ -14,6 +14,8 @@ import org.rogatory.procedure.act.ActType;
  * @param reaches the statuses of the measures that it can concern; empty when it concerns none
  * @param answers the form of exchange that it answers, and whether the opener or the other side does so
  * @param settles the obligation that it settles
+ * @param bySystem what stands in the record when time or a related request brings it about
+ * @param expected it is what the request waits for in the statuses from which it leads on
  */
 public record Step<A extends ActBody>(
         ActType type,
@@ -24,6 +26,8 @@ public record Step<A extends ActBody>(
         Set<MeasureStatus> reaches,
         Optional<Answer> answers,
         Optional<ObligationCode> settles,
+        Optional<A> bySystem,
+        boolean expected,
         List<Rule<? super A>> rules) {
 
     /** An exchange that a step answers: of which form, and by its opener or by the other side. */
@@ -35,6 +39,7 @@ public record Step<A extends ActBody>(
 
     public Step {
         from = EnumSet.copyOf(from);
+        reaches = Set.copyOf(reaches);
         rules = List.copyOf(rules);
     }
 
@@ -53,6 +58,8 @@ public record Step<A extends ActBody>(
                 reaches,
                 answers,
                 settles,
+                bySystem,
+                expected,
                 rules.stream().filter(r -> !r.equals(rule)).toList());
     }
 }

@@ -2,86 +2,131 @@ package org.rogatory.procedure;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where an act leads. Targets that depend on the case are named, each with all the statuses that it may yield. */
-public enum Target {
-    NO_CHANGE("no change"),
-    SUBMITTED(Status.SUBMITTED),
-    RECEIVED(Status.RECEIVED),
-    IN_EXECUTION(Status.IN_EXECUTION),
-    AWAITING_DECISION(Status.AWAITING_DECISION),
-    CLOSED(Status.CLOSED),
-    /** Where the request was before it was suspended; POSTPONED when only postponed measures are left. */
-    BACK_TO_WHERE_IT_WAS("back to where it was", Status.RECEIVED, Status.IN_EXECUTION, Status.POSTPONED),
+public final class Target {
+    /** The status stays as it is. */
+    public static final Target NO_CHANGE = new Target("NO_CHANGE", "no change", none(), true, CaseFile::status);
+
     /** By the outcome rule: what the measures, taken together, have become. */
-    BY_THE_OUTCOME_OF_MEASURES(
+    public static final Target BY_THE_OUTCOME_OF_MEASURES = new Target(
+            "BY_THE_OUTCOME_OF_MEASURES",
             "by the outcome of the measures",
-            Status.RECEIVED,
-            Status.IN_EXECUTION,
-            Status.POSTPONED,
-            Status.EXECUTED,
-            Status.REFUSED,
-            Status.WITHDRAWN);
+            EnumSet.of(
+                    Status.RECEIVED,
+                    Status.IN_EXECUTION,
+                    Status.POSTPONED,
+                    Status.EXECUTED,
+                    Status.REFUSED,
+                    Status.WITHDRAWN),
+            true,
+            CaseFile::status);
 
+    private final String code;
     private final String words;
-    private final Optional<Status> fixed;
     private final Set<Status> outcomes;
+    private final boolean mayStay;
+    private final Function<CaseFile, Status> destination;
 
-    Target(Status status) {
-        this.words = status.name();
-        this.fixed = Optional.of(status);
-        this.outcomes = EnumSet.of(status);
+    private Target(
+            String code, String words, Set<Status> outcomes, boolean mayStay, Function<CaseFile, Status> destination) {
+        this.code = code;
+        this.words = words;
+        this.outcomes = outcomes;
+        this.mayStay = mayStay;
+        this.destination = destination;
     }
 
-    Target(String words, Status... outcomes) {
-        this.words = words;
-        this.fixed = Optional.empty();
-        this.outcomes = EnumSet.noneOf(Status.class);
-        this.outcomes.addAll(Arrays.asList(outcomes));
+    /** Always this status. */
+    public static Target of(Status status) {
+        return new Target(status.name(), status.name(), EnumSet.of(status), false, file -> status);
+    }
+
+    /** Where the request was before it was suspended: one of these; POSTPONED when only postponed measures are left. */
+    public static Target backTo(Status... possible) {
+        return new Target(
+                "BACK_TO_WHERE_IT_WAS",
+                "back to where it was",
+                EnumSet.copyOf(Arrays.asList(possible)),
+                false,
+                file -> file.wasBefore().orElseThrow());
+    }
+
+    /** This status once both sides have named the same terms; until then no change. */
+    public static Target onceAgreed(Status status) {
+        return new Target(
+                status + "_ONCE_BOTH_AGREE",
+                status + " once both name the same terms",
+                EnumSet.of(status),
+                true,
+                file -> file.agreed() ? status : file.status());
+    }
+
+    /** This status, unless the person was handed over for a time only. */
+    public static Target unlessTemporary(Status status) {
+        return new Target(
+                status + "_UNLESS_TEMPORARY",
+                status + " unless temporary",
+                EnumSet.of(status),
+                true,
+                file -> file.handedOverForATime() ? file.status() : status);
+    }
+
+    /** A stable name: the status, or that of the condition. */
+    public String code() {
+        return code;
     }
 
     public String words() {
         return words;
     }
 
+    /** Whether the case decides. */
+    public boolean dependsOnTheCase() {
+        return !outcomes.isEmpty() && (outcomes.size() > 1 || mayStay);
+    }
+
     /** Every status that the act may yield when it starts from one of these. */
     public Set<Status> possible(Set<Status> from) {
-        if (this == NO_CHANGE) {
-            return EnumSet.copyOf(from);
-        }
-        var all = EnumSet.copyOf(outcomes);
-        if (this == BY_THE_OUTCOME_OF_MEASURES) {
-            all.addAll(from);
-        }
+        var all = EnumSet.copyOf(mayStay ? from : outcomes);
+        all.addAll(outcomes);
         return all;
     }
 
     /** The status after the act, given the case with the act's effects applied. */
     Status of(CaseFile after) {
-        var base = fixed.orElseGet(
-                () -> this == BACK_TO_WHERE_IT_WAS ? after.wasBefore().orElseThrow() : after.status());
+        var base = destination.apply(after);
         return base.inHand() ? outcome(base, after) : base;
     }
 
     private static Status outcome(Status base, CaseFile after) {
-        if (after.measures().isEmpty()) {
+        var statuses = after.measures().stream()
+                .map(Measure::status)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasureStatus.class)));
+        if (statuses.isEmpty() || statuses.contains(MeasureStatus.RESTRAINED)) {
             return base;
         }
-        if (any(after, MeasureStatus.OPEN)) {
+        if (statuses.contains(MeasureStatus.OPEN)) {
             return base == Status.POSTPONED ? after.wasBefore().orElseThrow() : base;
         }
-        if (any(after, MeasureStatus.POSTPONED)) {
+        if (statuses.contains(MeasureStatus.POSTPONED)) {
             return base == Status.SUBMITTED || base == Status.AWAITING_DECISION ? base : Status.POSTPONED;
         }
-        if (any(after, MeasureStatus.EXECUTED)) {
+        if (statuses.stream().anyMatch(MeasureStatus::countsAsExecuted)) {
             return Status.EXECUTED;
         }
-        return any(after, MeasureStatus.REFUSED) ? Status.REFUSED : Status.WITHDRAWN;
+        return statuses.contains(MeasureStatus.REFUSED) ? Status.REFUSED : Status.WITHDRAWN;
     }
 
-    private static boolean any(CaseFile file, MeasureStatus status) {
-        return file.measures().stream().anyMatch(m -> m.status() == status);
+    private static Set<Status> none() {
+        return EnumSet.noneOf(Status.class);
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

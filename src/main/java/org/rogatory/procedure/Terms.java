@@ -16,7 +16,10 @@ import org.rogatory.convention.RequestForm;
  *
  * @param confidential confidentiality was asked for, 40(20)
  * @param expedited data vulnerable to loss was asserted with grounds, 44(3)
+ * @param legalBasis none for the kinds that need none: 40(4), 54
+ * @param purpose none for the kind that needs none: 54
  * @param safeguards the receiving State's safeguards for personal data are stated, 36(2)
+ * @param holding the side on which the person is, where it is not the requested one, 38
  */
 public record Terms(
         Kind kind,
@@ -25,8 +28,8 @@ public record Terms(
         String requestedState,
         UUID requestedAuthority,
         Optional<String> territory,
-        LegalBasisType legalBasis,
-        Purpose purpose,
+        Optional<LegalBasisType> legalBasis,
+        Optional<Purpose> purpose,
         Channel channel,
         RequestForm form,
         String language,
@@ -37,7 +40,8 @@ public record Terms(
         boolean urgent,
         boolean confidential,
         boolean expedited,
-        boolean safeguards) {
+        boolean safeguards,
+        Optional<Side> holding) {
 
     public String state(Side side) {
         return side == Side.REQUESTING ? requestingState : requestedState;
@@ -71,6 +75,7 @@ public record Terms(
                 urgent,
                 confidential,
                 expedited,
-                safeguards);
+                safeguards,
+                holding);
     }
 }

@@ -7,6 +7,7 @@ public enum Topic {
     INFORMATION(Form.INFORMATION, "40(16)"),
     REFUSAL(Form.CONSULTATION, "40(28)"),
     POSTPONEMENT(Form.CONSULTATION, "40(28)"),
+    LIFTING(Form.CONSULTATION, "50(8)"),
     CLOSURE(Form.CONSULTATION, "40(26)"),
     CONDITIONS(Form.CONSULTATION, "40(28)"),
     COSTS(Form.CONSULTATION, "40(30)"),
@@ -14,7 +15,11 @@ public enum Topic {
     EXCULPATORY_USE(Form.CONSULTATION, "40(19)"),
     OTHER(Form.CONSULTATION, "35(1)"),
     PROPOSED_CONDITIONS(Form.CONDITIONS, "40(28)"),
+    EXTENSION(Form.EXTENSION, "42(9)"),
+    TERMS(Form.TERMS, "48"),
     OTHER_PROCEEDING(Form.USE_CONSENT, "40(19)"),
+    SPECIALITY(Form.USE_CONSENT, "37(8)"),
+    RE_EXTRADITION(Form.USE_CONSENT, "37(8)"),
     ONWARD_TRANSFER(Form.ONWARD_TRANSFER, "36(3)");
 
     /** The pair of acts by which an exchange is opened and answered. */
@@ -22,6 +27,9 @@ public enum Topic {
         INFORMATION,
         CONSULTATION,
         CONDITIONS,
+        EXTENSION,
+        /** One side names terms, the other the same ones: {@code either, then the other}. */
+        TERMS,
         USE_CONSENT,
         ONWARD_TRANSFER
     }
@@ -49,6 +57,6 @@ public enum Topic {
 
     /** Opened by the requested State alone, with the measures and a date for the views, before it decides. */
     public boolean precedesADecision() {
-        return this == REFUSAL || this == POSTPONEMENT || this == CLOSURE;
+        return this == REFUSAL || this == POSTPONEMENT || this == LIFTING || this == CLOSURE;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What is said in an act and may be erased: the body as sent, the draft for SUBMIT, the officer, the idempotency key.
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record ActContent(JsonNode body, Optional<JsonNode> draft, Officer officer, Optional<String> idempotencyKey) {
+record ActContent(JsonNode body, Optional<JsonNode> draft, Optional<Officer> officer, Optional<String> idempotencyKey) {
 
     /** Who posted the act: the identity provider and its name for the person or system. */
     record Officer(String issuer, String subject) {}

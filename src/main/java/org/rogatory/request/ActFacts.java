@@ -30,7 +30,7 @@ record ActFacts(
         String previous,
         ActType type,
         Side side,
-        UUID authority,
+        Optional<UUID> authority,
         Status statusBefore,
         Status statusAfter,
         Instant at,

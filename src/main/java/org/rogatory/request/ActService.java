@@ -31,6 +31,7 @@ public class ActService {
     private final CaseFiles files;
     private final Deliberations deliberations;
     private final Appending appending;
+    private final Linked linked;
     private final Histories histories;
     private final Idempotency idempotency;
     private final PostedAct.Reader reader;
@@ -41,6 +42,7 @@ public class ActService {
             CaseFiles files,
             Deliberations deliberations,
             Appending appending,
+            Linked linked,
             Histories histories,
             Idempotency idempotency,
             PostedAct.Reader reader,
@@ -49,6 +51,7 @@ public class ActService {
         this.files = files;
         this.deliberations = deliberations;
         this.appending = appending;
+        this.linked = linked;
         this.histories = histories;
         this.idempotency = idempotency;
         this.reader = reader;
@@ -61,9 +64,11 @@ public class ActService {
         var request = requests.locked(caller, id).orElseThrow(ProblemException::notFound);
         var now = clock.instant();
         var before = change.key().flatMap(key -> idempotency.claim(key, change.fingerprint(), now));
-        return before.isPresent()
-                ? new Answer<>(again(caller, request, before.get()), before.get(), true)
-                : new Answer<>(first(caller, request, posted, change, now), remembered(request, change), false);
+        if (before.isPresent()) {
+            return new Answer<>(again(caller, request, before.get()), before.get(), true);
+        }
+        var entry = first(caller, request, posted, change, now);
+        return new Answer<>(entry, remembered(request, entry.number(), change), false);
     }
 
     /** Would it be accepted? Nothing is done. */
@@ -86,7 +91,8 @@ public class ActService {
         change.preconditions().honoured(request.version());
         var file = files.of(request);
         var act = decided(caller, request, file, posted, now);
-        var recorded = appending.append(caller, request, file, act, posted, change.key());
+        var said = appending.said(caller, request, act, posted, change.key());
+        var recorded = linked.append(request, file, act, said, now);
         return entry(caller, request, recorded.number());
     }
 
@@ -108,8 +114,7 @@ public class ActService {
                 .toList();
     }
 
-    private Remembered remembered(CooperationRequest request, Change change) {
-        var number = files.of(request).lastNumber();
+    private Remembered remembered(CooperationRequest request, int number, Change change) {
         var answer = new Remembered(
                 CREATED,
                 Optional.of("/v1/requests/%s/acts/%d".formatted(request.id(), number)),

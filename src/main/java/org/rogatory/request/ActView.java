@@ -30,7 +30,7 @@ record ActView(
         int number,
         ActType type,
         Side side,
-        UUID authority,
+        Optional<UUID> authority,
         Optional<String> officer,
         Instant at,
         Status statusBefore,

@@ -16,7 +16,7 @@ final class Admission {
     static Actor actor(Caller caller, CooperationRequest request, By whose, Optional<RecordedFrom> paper) {
         var own = Visibility.of(caller, request).side();
         var side = paper.isPresent() ? own.other() : own;
-        return new Actor(side, caller.ownAuthority().id(), capacity(caller, request.kind(), whose), paper);
+        return new Actor(side, Optional.of(caller.ownAuthority().id()), capacity(caller, request.kind(), whose), paper);
     }
 
     private static Capacity capacity(Caller caller, Kind kind, By whose) {

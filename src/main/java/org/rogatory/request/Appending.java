@@ -1,11 +1,12 @@
 package org.rogatory.request;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rogatory.access.Caller;
 import org.rogatory.http.IdempotencyKey;
@@ -25,6 +26,8 @@ final class Appending {
     private final Sights sights;
     private final SearchRows rows;
     private final RelatedRequests related;
+    private final Subjects subjects;
+    private final Referrals referrals;
     private final ObjectMapper mapper;
 
     Appending(
@@ -34,6 +37,8 @@ final class Appending {
             Sights sights,
             SearchRows rows,
             RelatedRequests related,
+            Subjects subjects,
+            Referrals referrals,
             ObjectMapper mapper) {
         this.ledger = ledger;
         this.files = files;
@@ -41,48 +46,72 @@ final class Appending {
         this.sights = sights;
         this.rows = rows;
         this.related = related;
+        this.subjects = subjects;
+        this.referrals = referrals;
         this.mapper = mapper;
     }
 
-    RecordedAct append(
-            Caller caller,
-            CooperationRequest request,
-            CaseFile file,
-            Act act,
-            PostedAct posted,
-            Optional<IdempotencyKey> key) {
-        var shown = documentsOf(caller, request, act, posted);
-        var content = content(caller, request, posted, key);
-        var recorded = ledger.append(request.id(), request.headDigest(), act, digests(request, caller, shown), content);
+    /**
+     * What is said with an act.
+     *
+     * @param state whose documents it names
+     * @param named the documents that it names
+     */
+    record Said(ActContent content, Optional<String> state, Set<UUID> named) {
+
+        /** Nobody says anything: the act's type stands for itself. */
+        static Said bySystem(ActBody body) {
+            var json = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", ActType.of(body).name());
+            var content = new ActContent(json, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Said(content, Optional.empty(), Set.of());
+        }
+    }
+
+    /** What the caller says. */
+    Said said(Caller caller, CooperationRequest request, Act act, PostedAct posted, Optional<IdempotencyKey> key) {
+        var officer = new ActContent.Officer(caller.issuer(), caller.subject());
+        var content = new ActContent(
+                posted.json(),
+                request.draft().map(stored -> DraftText.of(stored, mapper).json()),
+                Optional.of(officer),
+                key.map(IdempotencyKey::text));
+        return new Said(content, Optional.of(caller.state()), documentsOf(caller, request, act, posted));
+    }
+
+    RecordedAct append(CooperationRequest request, CaseFile file, Act act, Said said) {
+        var subjects =
+                request.draft().flatMap(d -> DraftText.of(d, mapper).draft().content());
+        var recorded = ledger.append(request.id(), request.headDigest(), act, digests(request, said), said.content());
         var after = file.after(act);
         request.acted(after, recorded.digest(), files.snapshot(after));
         if (!act.ownSide()) {
-            documents.show(request.id(), shown, act.number());
+            documents.show(request.id(), said.named(), act.number());
         }
-        act.effects().forEach(effect -> write(request, effect));
+        subjects.ifPresent(
+                content -> this.subjects.keep(request.id(), after.terms().requestedState(), content));
+        act.effects().forEach(effect -> write(request, after, effect));
+        if (after.status().phase().decided()) {
+            this.subjects.forget(request.id());
+        }
         rows.rewrite(after);
         return recorded;
     }
 
-    private ActContent content(
-            Caller caller, CooperationRequest request, PostedAct posted, Optional<IdempotencyKey> key) {
-        return new ActContent(
-                posted.json(),
-                request.draft().map(stored -> DraftText.of(stored, mapper).json()),
-                new ActContent.Officer(caller.issuer(), caller.subject()),
-                key.map(IdempotencyKey::text));
-    }
-
     /** Who sees the request, what lists find it by, what it is tied to, and what is erased. */
-    private void write(CooperationRequest request, Effect effect) {
+    private void write(CooperationRequest request, CaseFile after, Effect effect) {
         if (effect instanceof Effect.RequestSubmitted submitted) {
             open(request.id(), submitted.terms());
         } else if (effect instanceof Effect.MeasureAsked asked) {
-            rows.measure(request.id(), asked.asked());
+            asked.asked().ifPresent(type -> rows.measure(request.id(), type));
         } else if (effect instanceof Effect.ObligationOpened opened) {
             opened.authority().ifPresent(court -> sights.open(request.id(), Viewers.ofEntrusted(court)));
         } else if (effect instanceof Effect.RecordAmended amended && amended.erased()) {
             ledger.erase(request.id(), amended.acts());
+            subjects.forget(request.id());
+        } else if (effect instanceof Effect.DraftOpened opened) {
+            referrals.open(after, opened.kind());
         }
     }
 
@@ -92,8 +121,8 @@ final class Appending {
         related.tie(request, terms.followsUp());
     }
 
-    private Collection<UUID> documentsOf(Caller caller, CooperationRequest request, Act act, PostedAct posted) {
-        var named = new ArrayList<UUID>();
+    private Set<UUID> documentsOf(Caller caller, CooperationRequest request, Act act, PostedAct posted) {
+        var named = new HashSet<UUID>();
         if (act.type() == ActType.SUBMIT) {
             documents.profiles(request.id(), caller.state()).forEach(d -> named.add(d.id()));
         }
@@ -104,9 +133,10 @@ final class Appending {
         return named;
     }
 
-    private List<String> digests(CooperationRequest request, Caller caller, Collection<UUID> named) {
-        return documents.profiles(request.id(), caller.state()).stream()
-                .filter(d -> named.contains(d.id()))
+    private List<String> digests(CooperationRequest request, Said said) {
+        return said.state().stream()
+                .flatMap(state -> documents.profiles(request.id(), state).stream())
+                .filter(d -> said.named().contains(d.id()))
                 .map(d -> d.sha256())
                 .toList();
     }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Facts;
 import org.rogatory.procedure.Side;
+import org.rogatory.procedure.Status;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.registry.Authority;
+import org.rogatory.registry.ExtraditionBasis;
 import org.rogatory.registry.StateOnDay;
 
 /** What the rules may ask about one request on one day, answered from the registry and the stored rows. */
@@ -19,6 +23,9 @@ final class CaseFacts implements Facts {
     private final Sources from;
     private final CooperationRequest request;
     private final LocalDate day;
+    /** A follow-up whose act is decided and not yet written: it counts as what it will be. */
+    private final Optional<FollowUp> acting;
+
     private final Map<String, Optional<StateProfile>> states = new HashMap<>();
 
     /** Where the answers come from. */
@@ -27,12 +34,15 @@ final class CaseFacts implements Facts {
             ActLedger ledger,
             RequestDocuments documents,
             RelatedRequests related,
+            Subjects subjects,
+            PostedAct.Reader reader,
             ObjectMapper mapper) {}
 
-    CaseFacts(Sources from, CooperationRequest request, LocalDate day) {
+    CaseFacts(Sources from, CooperationRequest request, LocalDate day, Optional<FollowUp> acting) {
         this.from = from;
         this.request = request;
         this.day = day;
+        this.acting = acting;
     }
 
     @Override
@@ -68,6 +78,28 @@ final class CaseFacts implements Facts {
     }
 
     @Override
+    public List<FollowUp> followUps() {
+        var stored = from.related().following(request.id()).stream()
+                .filter(r -> acting.filter(a -> a.id().equals(r.id())).isEmpty())
+                .map(r -> new FollowUp(r.id(), r.kind(), r.status()));
+        return Stream.concat(stored, acting.stream())
+                .filter(f -> f.status() != Status.DRAFT)
+                .toList();
+    }
+
+    @Override
+    public boolean sameSubjectElsewhere() {
+        return from.subjects().namedElsewhere(request.id());
+    }
+
+    @Override
+    public Optional<ActBody> body(int act) {
+        return Optional.ofNullable(
+                        from.ledger().contents(request.id(), act, act).get(act))
+                .map(content -> from.reader().read(content.body()).body());
+    }
+
+    @Override
     public Optional<EarlierAct> act(int number) {
         return from.ledger()
                 .act(request.id(), number)
@@ -98,7 +130,11 @@ final class CaseFacts implements Facts {
                 s.oralWhenUrgent(),
                 s.languages(),
                 s.interceptionBasis(),
-                s.realTimeReservation());
+                s.realTimeReservation(),
+                s.treatyDependent(),
+                s.extraditionLegalBasis() == ExtraditionBasis.TAKEN,
+                s.preservationReservation(),
+                s.formalRequestDays().stream().boxed().findFirst());
     }
 
     private boolean erased(int number) {

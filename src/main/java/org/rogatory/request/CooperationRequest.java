@@ -169,6 +169,6 @@ public class CooperationRequest {
     private void copy(Terms terms) {
         requestedState = terms.requestedState();
         ownReference = terms.ownReference().orElse(null);
-        legalBasis = terms.legalBasis();
+        legalBasis = terms.legalBasis().orElse(null);
     }
 }

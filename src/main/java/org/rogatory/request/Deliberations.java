@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.access.Caller;
+import org.rogatory.procedure.Act;
+import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Days;
 import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.Facts;
+import org.rogatory.procedure.Facts.FollowUp;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Step;
 import org.rogatory.procedure.Violation;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.registry.Registry;
 
 /** Holds acts against the procedure that is in force for a request's kind. */
@@ -27,9 +31,11 @@ final class Deliberations {
             ActLedger ledger,
             RequestDocuments documents,
             RelatedRequests related,
+            Subjects subjects,
+            PostedAct.Reader reader,
             ObjectMapper mapper) {
         this.procedures = procedures;
-        this.sources = new CaseFacts.Sources(registry, ledger, documents, related, mapper);
+        this.sources = new CaseFacts.Sources(registry, ledger, documents, related, subjects, reader, mapper);
     }
 
     Decision decide(Caller caller, CooperationRequest request, CaseFile file, PostedAct posted, Instant now) {
@@ -68,8 +74,28 @@ final class Deliberations {
                 .filter(step -> !step.ownSide() || step.by().mayBelongTo(side));
     }
 
+    /**
+     * The first act of nobody that is due in the request: time, or a related request, has brought it about.
+     *
+     * @param acting a follow-up whose own act is decided and about to be written
+     */
+    Optional<Due> due(CooperationRequest request, CaseFile file, Optional<FollowUp> acting, Instant now) {
+        var published = procedures.of(request.kind()).orElseThrow();
+        var facts = new CaseFacts(sources, request, Days.of(now), acting);
+        return published.procedure().ofTheSystem().stream()
+                .flatMap(body -> published
+                        .deliberation()
+                        .accepted(file, body, Actor.system(), facts, now)
+                        .map(act -> new Due(body, act))
+                        .stream())
+                .findFirst();
+    }
+
+    /** An act of nobody, and its body. */
+    record Due(ActBody body, Act act) {}
+
     /** What the rules may ask about the request at this instant. */
     Facts facts(CooperationRequest request, Instant now) {
-        return new CaseFacts(sources, request, Days.of(now));
+        return new CaseFacts(sources, request, Days.of(now), Optional.empty());
     }
 }

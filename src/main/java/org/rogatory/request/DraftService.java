@@ -15,12 +15,9 @@ import org.rogatory.http.Change;
 import org.rogatory.http.Idempotency;
 import org.rogatory.http.Preconditions;
 import org.rogatory.http.Remembered;
-import org.rogatory.http.StrictJson;
-import org.rogatory.problem.BadInput;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.content.Draft;
-import org.rogatory.procedure.machine.Procedures;
 import org.rogatory.procedure.rule.GeneralRules;
 
 /** Drafts: made, changed and deleted by the authority that writes them; a request that was sent only acts. */
@@ -32,30 +29,33 @@ public class DraftService {
     private final CooperationRequests requests;
     private final RequestDocuments documents;
     private final Sights sights;
+    private final RelatedRequests related;
     private final Idempotency idempotency;
     private final Rendering rendering;
-    private final StrictJson strict;
+    private final DraftText.Reader reader;
     private final Clock clock;
 
     DraftService(
             CooperationRequests requests,
             RequestDocuments documents,
             Sights sights,
+            RelatedRequests related,
             Idempotency idempotency,
             Rendering rendering,
-            StrictJson strict,
+            DraftText.Reader reader,
             Clock clock) {
         this.requests = requests;
         this.documents = documents;
         this.sights = sights;
+        this.related = related;
         this.idempotency = idempotency;
         this.rendering = rendering;
-        this.strict = strict;
+        this.reader = reader;
         this.clock = clock;
     }
 
     Answer<RequestView> create(Caller caller, JsonNode body, Change change) {
-        var text = read(body);
+        var text = reader.read(body);
         var now = now();
         var before = change.key().flatMap(key -> idempotency.claim(key, change.fingerprint(), now));
         if (before.isPresent()) {
@@ -64,15 +64,17 @@ public class DraftService {
         checkFunction(caller, text.draft());
         var request = new CooperationRequest(caller.ownAuthority().id(), caller.state(), text, now);
         requests.add(request);
+        related.tie(request.id(), text.draft().followsUp());
         sights.openOnlyTo(request.id(), Viewers.ofDraft(request.draftedBy(), request.kind()));
         return new Answer<>(rendering.of(caller, request), remembered(request, change), false);
     }
 
     Answer<RequestView> change(Caller caller, UUID id, JsonNode body, Change change) {
-        var text = read(body);
+        var text = reader.read(body);
         var request = editable(caller, id, change.preconditions());
         checkFunction(caller, text.draft());
         request.redraft(text, now());
+        related.tie(id, text.draft().followsUp());
         sights.openOnlyTo(id, Viewers.ofDraft(request.draftedBy(), request.kind()));
         return new Answer<>(rendering.of(caller, request), answer(request), false);
     }
@@ -80,6 +82,7 @@ public class DraftService {
     void delete(Caller caller, UUID id, Preconditions preconditions) {
         var request = editable(caller, id, preconditions);
         sights.close(id);
+        related.untie(id);
         documents.removeAll(id);
         requests.remove(request);
     }
@@ -91,15 +94,6 @@ public class DraftService {
             throw BlockedAct.of(request.status(), "EDIT", List.of(GeneralRules.notToBeEdited()), List.of());
         }
         return request;
-    }
-
-    private DraftText read(JsonNode body) {
-        var draft = strict.as(body, Draft.class, "");
-        if (Procedures.of(draft.kind()).isEmpty()) {
-            throw ProblemException.invalidBody(
-                    List.of(BadInput.at("/kind", "has no procedure in this version of the service")));
-        }
-        return new DraftText(body, draft);
     }
 
     private static void checkFunction(Caller caller, Draft draft) {

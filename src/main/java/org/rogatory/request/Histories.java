@@ -49,7 +49,7 @@ final class Histories {
                 facts.type(),
                 facts.side(),
                 facts.authority(),
-                content.map(c -> c.officer().subject()),
+                content.flatMap(ActContent::officer).map(ActContent.Officer::subject),
                 facts.at(),
                 facts.statusBefore(),
                 facts.statusAfter(),

@@ -1,7 +1,5 @@
 package org.rogatory.request;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.convention.Article;
@@ -12,7 +10,6 @@ import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Step;
-import org.rogatory.procedure.Target;
 import org.rogatory.procedure.act.ActType;
 
 /** A procedure as published: what is enforced, and nothing else. */
@@ -29,7 +26,7 @@ record ProcedureView(Kind kind, Article article, String title, List<StatusView> 
             By by,
             boolean ownSide,
             Set<Status> from,
-            Target to,
+            String to,
             Set<Status> possible,
             List<RuleView> rules) {}
 
@@ -39,7 +36,9 @@ record ProcedureView(Kind kind, Article article, String title, List<StatusView> 
                 kind,
                 kind.article(),
                 kind.title(),
-                statuses(procedure.steps()),
+                procedure.statuses().stream()
+                        .map(s -> new StatusView(s, s.phase()))
+                        .toList(),
                 procedure.steps().stream().map(ProcedureView::step).toList());
     }
 
@@ -52,18 +51,9 @@ record ProcedureView(Kind kind, Article article, String title, List<StatusView> 
                 step.by(),
                 step.ownSide(),
                 step.from(),
-                step.to(),
+                step.to().code(),
                 step.possible(),
                 step.rules().stream().map(RuleView::of).toList());
-    }
-
-    private static List<StatusView> statuses(Collection<Step<?>> steps) {
-        var all = EnumSet.noneOf(Status.class);
-        steps.forEach(step -> {
-            all.addAll(step.from());
-            all.addAll(step.possible());
-        });
-        return all.stream().map(s -> new StatusView(s, s.phase())).toList();
     }
 
     /** A rule with its article, and when it warns instead of blocking. */

@@ -24,7 +24,7 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.Due;
-import org.rogatory.procedure.content.AssistanceContent;
+import org.rogatory.procedure.content.Content;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.Reason;
@@ -66,7 +66,7 @@ record RequestView(
         List<Attendance> attendances,
         List<WarningView> warnings,
         Optional<HeadView> head,
-        @Schema(implementation = AssistanceContent.class) Optional<JsonNode> content) {
+        @Schema(implementation = Content.class) Optional<JsonNode> content) {
 
     /** Whose procedural rules govern, 40(7); under TREATY its name. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -74,8 +74,9 @@ record RequestView(
             Regime type,
             @Schema(implementation = String.class) Optional<JsonNode> name) {}
 
-    /** A measure and how it stands. */
-    record MeasureView(String id, MeasureType type, MeasureStatus status) {}
+    /** A measure, or a property item, which has no type of measure, and how it stands. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record MeasureView(String id, Optional<MeasureType> type, MeasureStatus status) {}
 
     /** An exchange between the two sides. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -18,6 +18,7 @@ import org.rogatory.procedure.Step;
 import org.rogatory.procedure.Violation;
 import org.rogatory.procedure.act.Submit;
 import org.rogatory.procedure.content.Draft;
+import org.rogatory.procedure.machine.Procedures;
 import org.rogatory.request.RouteView.Opening;
 import org.rogatory.request.Routes.Destination;
 
@@ -53,9 +54,10 @@ record RouteTrial(
     private Situation situation(Map<String, Object> more) {
         var authority = caller.ownAuthority().id();
         var request = new CooperationRequest(authority, caller.state(), draft(more), now);
-        var actor = new Actor(Side.REQUESTING, authority, Actor.Capacity.CENTRAL, Optional.empty());
+        var actor = new Actor(Side.REQUESTING, Optional.of(authority), Actor.Capacity.CENTRAL, Optional.empty());
         var file = CaseFile.draft(new UUID(0, 0));
-        return new Situation(destination.kind(), file, submit, actor, deliberations.facts(request, now), now);
+        var procedure = Procedures.of(destination.kind()).orElseThrow();
+        return new Situation(procedure, file, submit, actor, deliberations.facts(request, now), now);
     }
 
     private DraftText draft(Map<String, Object> more) {

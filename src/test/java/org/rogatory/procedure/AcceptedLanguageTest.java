@@ -20,7 +20,11 @@ class AcceptedLanguageTest {
             false,
             Set.of("fr", "pt-BR"),
             false,
-            false);
+            false,
+            false,
+            false,
+            false,
+            Optional.empty());
 
     @ParameterizedTest
     @CsvSource({"fr, true", "FR-ca, true", "pt-BR, true", "pt, false", "frr, false"})

@@ -14,6 +14,7 @@ import org.rogatory.procedure.Act;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Facts;
 import org.rogatory.procedure.Side;
+import org.rogatory.procedure.act.ActBody;
 
 /** What the rules may ask, kept as a clerk would on paper: no registry, no database. */
 final class PaperFacts implements Facts {
@@ -50,8 +51,22 @@ final class PaperFacts implements Facts {
     @Override
     public Optional<StateProfile> state(String code) {
         var languages = code.equals("FR") ? Set.of("fr", "en") : Set.of("vi", "en", "fr");
-        var profile =
-                new StateProfile(code, code, true, Optional.empty(), true, false, true, true, languages, true, false);
+        var profile = new StateProfile(
+                code,
+                code,
+                true,
+                Optional.empty(),
+                true,
+                false,
+                true,
+                true,
+                languages,
+                true,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty());
         return Optional.of(profile).filter(p -> Set.of("FR", "VN").contains(code));
     }
 
@@ -82,6 +97,21 @@ final class PaperFacts implements Facts {
     @Override
     public List<DocumentProfile> documents(Side side) {
         return registered.getOrDefault(side, List.of());
+    }
+
+    @Override
+    public List<FollowUp> followUps() {
+        return List.of();
+    }
+
+    @Override
+    public boolean sameSubjectElsewhere() {
+        return false;
+    }
+
+    @Override
+    public Optional<ActBody> body(int act) {
+        return Optional.empty();
     }
 
     @Override

@@ -82,6 +82,6 @@ final class PaperModel {
     }
 
     private static Actor actor(Side side, UUID authority, Capacity capacity) {
-        return new Actor(side, authority, capacity, Optional.empty());
+        return new Actor(side, Optional.of(authority), capacity, Optional.empty());
     }
 }

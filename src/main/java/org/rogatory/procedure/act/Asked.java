@@ -7,10 +7,11 @@ import org.rogatory.convention.Purpose;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MeasureAsked;
 import org.rogatory.procedure.Situation;
-import org.rogatory.procedure.content.AssistanceContent;
+import org.rogatory.procedure.content.Content;
+import org.rogatory.procedure.content.ContentForm;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.Draft;
-import org.rogatory.procedure.content.MeasureSought;
+import org.rogatory.procedure.content.Sought;
 
 /**
  * What is asked for, by the draft or by a supplement: what is added passes the same rules as what was submitted.
@@ -22,19 +23,19 @@ import org.rogatory.procedure.content.MeasureSought;
  */
 public record Asked(
         Optional<Purpose> purpose,
-        List<MeasureSought> measures,
+        List<? extends Sought> measures,
         String place,
         boolean safeguards,
         String safeguardsPlace,
         Optional<DatedReason> deadline,
         String deadlinePlace) {
 
-    public static Asked byDraft(Draft draft) {
+    static Asked byDraft(Draft draft, ContentForm<?> form) {
         return new Asked(
                 draft.purpose(),
-                draft.content().map(AssistanceContent::measures).orElse(List.of()),
-                "/content/measures",
-                draft.content().flatMap(AssistanceContent::safeguards).isPresent(),
+                draft.content().<List<? extends Sought>>map(Content::sought).orElse(List.of()),
+                "/content/" + form.sought(),
+                draft.content().flatMap(Content::safeguards).isPresent(),
                 "/content/safeguards",
                 draft.deadline(),
                 "/deadline");
@@ -42,11 +43,11 @@ public record Asked(
 
     static Asked bySupplement(Situation s, Supplement.Changes changes) {
         return new Asked(
-                Optional.of(s.file().terms().purpose()),
-                changes.measures(),
-                "/changes/measures",
+                s.file().terms().purpose(),
+                changes.sought(),
+                changes.place(),
                 s.file().terms().safeguards(),
-                "/changes/measures",
+                changes.place(),
                 changes.deadline(),
                 "/changes/deadline");
     }
@@ -55,14 +56,11 @@ public record Asked(
     public static Asked by(Situation s, ActBody body) {
         return body instanceof Supplement supplement
                 ? bySupplement(s, supplement.changes())
-                : byDraft(s.facts().draft().orElseThrow().draft());
+                : byDraft(s.facts().draft().orElseThrow().draft(), s.procedure().form());
     }
 
     Stream<Effect> effects() {
         return measures.stream()
-                .map(m -> new MeasureAsked(
-                        m.id().orElseThrow(),
-                        m.type().orElseThrow(),
-                        m.personalData().orElse(false)));
+                .map(m -> new MeasureAsked(m.id().orElseThrow(), m.measureType(), m.asksForPersonalData()));
     }
 }

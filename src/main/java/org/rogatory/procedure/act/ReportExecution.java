@@ -15,7 +15,7 @@ public record ReportExecution(@Coded List<String> measures, String text, List<UU
     public Stream<Effect> effects(Situation s) {
         return s.file()
                 .open(ObligationCode.EXECUTE)
-                .filter(o -> isOf(o, s.actor().authority()))
+                .filter(o -> isOf(o, s.actor().authority().orElseThrow()))
                 .filter(o -> measures.isEmpty() || measures.containsAll(o.measures()))
                 .map(o -> new Effect.ObligationSettled(o.id(), false));
     }

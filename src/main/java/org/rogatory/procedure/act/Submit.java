@@ -24,7 +24,7 @@ public record Submit() implements ActBody {
         var regime = s.underTreaty() ? Regime.TREATY : Regime.CONVENTION;
         return Stream.of(
                         Stream.of(new Effect.RequestSubmitted(terms(s, drafted), regime)),
-                        Asked.byDraft(drafted.draft()).effects(),
+                        Asked.byDraft(drafted.draft(), s.procedure().form()).effects(),
                         material(s, drafted.draft()),
                         inWriting(s, drafted.draft()))
                 .flatMap(effects -> effects);
@@ -41,8 +41,8 @@ public record Submit() implements ActBody {
                 state,
                 addressee.id(),
                 draft.territory(),
-                draft.legalBasis().orElseThrow().type(),
-                draft.purpose().orElseThrow(),
+                draft.legalBasis().map(b -> b.type()),
+                draft.purpose(),
                 draft.channel().orElseThrow(),
                 draft.form().orElseThrow(),
                 draft.language().orElseThrow(),
@@ -52,8 +52,9 @@ public record Submit() implements ActBody {
                 draft.deadline().flatMap(d -> d.on()),
                 draft.urgency().isPresent(),
                 draft.confidentiality().isPresent(),
-                draft.content().filter(c -> c.isVulnerable()).isPresent(),
-                draft.content().flatMap(c -> c.safeguards()).isPresent());
+                draft.content().filter(c -> c.isUrgentByItself()).isPresent(),
+                draft.content().flatMap(c -> c.safeguards()).isPresent(),
+                draft.content().flatMap(c -> c.holding()));
     }
 
     private static Stream<Effect> material(Situation s, Draft draft) {

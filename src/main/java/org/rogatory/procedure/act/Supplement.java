@@ -9,6 +9,7 @@ import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.MeasureSought;
+import org.rogatory.procedure.content.Sought;
 
 /** Adds to what was submitted, which stays in the history. Never the States, the kind, the purpose or the basis. */
 public record Supplement(Changes changes) implements ActBody, ActBody.WithDocuments {
@@ -20,6 +21,16 @@ public record Supplement(Changes changes) implements ActBody, ActBody.WithDocume
             List<UUID> documents,
             Optional<DatedReason> deadline,
             List<Correction> corrections) {
+
+        /** The measures or property items that are added. */
+        List<? extends Sought> sought() {
+            return measures;
+        }
+
+        /** RFC 6901 pointer to their list. */
+        String place() {
+            return "/changes/measures";
+        }
 
         boolean nothing() {
             return facts.isEmpty()

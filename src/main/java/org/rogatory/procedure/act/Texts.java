@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rogatory.procedure.content.Content;
 import org.rogatory.procedure.content.Draft;
 
 /** Tells texts, which a clerical error may have spoilt, from facts: by the type and annotation of the component. */
@@ -27,14 +28,17 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Whether the RFC 6901 pointer leads to a text in a body of this act; for SUBMIT, in the draft. */
-    public static boolean isText(ActType act, String pointer) {
-        return isText(act == ActType.SUBMIT ? Draft.class : act.body(), pointer);
+    /** Whether the RFC 6901 pointer leads to a text in a body of this act; for SUBMIT, in a draft with such content. */
+    public static boolean isText(ActType act, Class<? extends Content> content, String pointer) {
+        if (act != ActType.SUBMIT) {
+            return isText(act.body(), pointer);
+        }
+        return pointer.startsWith(CONTENT) ? isContentText(content, pointer) : isText(Draft.class, pointer);
     }
 
-    /** Whether the pointer leads to a text of the request's content. */
-    public static boolean isContentText(String pointer) {
-        return pointer.startsWith(CONTENT) && isText(Draft.class, pointer);
+    /** Whether the pointer leads to a text of such a request's content. */
+    public static boolean isContentText(Class<? extends Content> content, String pointer) {
+        return pointer.startsWith(CONTENT) && isText(content, pointer.substring(CONTENT.length() - 1));
     }
 
     private static boolean isText(Class<?> record, String pointer) {

@@ -27,7 +27,32 @@ public record Draft(
         @Coded(Coded.REFERENCE) Optional<String> ownReference,
         List<UUID> followsUp,
         Optional<Agreement> agreed,
-        Optional<AssistanceContent> content) {
+        Optional<Content> content) {
+
+    /** The same draft with this content. */
+    public Draft saying(Optional<Content> said) {
+        return new Draft(
+                kind,
+                requestedState,
+                territory,
+                legalBasis,
+                purpose,
+                channel,
+                form,
+                language,
+                urgency,
+                confidentiality,
+                deadline,
+                ownReference,
+                followsUp,
+                agreed,
+                said);
+    }
+
+    /** The offences that are named; none when nothing is said yet. */
+    public List<OffenceStated> offences() {
+        return content.<List<OffenceStated>>map(Content::offences).orElse(List.of());
+    }
 
     /** On what the request stands, 40(6)-(7); the name of the treaty or of the assurance of reciprocity. */
     public record LegalBasis(LegalBasisType type, Optional<String> name) {}

@@ -20,7 +20,8 @@ public record MeasureSought(
         Optional<Period> period,
         Optional<String> justification,
         Optional<String> periodJustification,
-        Optional<ByVideo> byVideo) {
+        Optional<ByVideo> byVideo)
+        implements Sought {
 
     /** Where the data or the system is, and who keeps it. */
     public record Location(Optional<String> custodian, Optional<String> system) {}
@@ -34,7 +35,22 @@ public record MeasureSought(
     /** A hearing by videoconference: who conducts it and who attends, 40(18). */
     public record ByVideo(String conductedBy, String attendedBy) {}
 
-    /** Whether this measure yields electronic evidence, 35(2). */
+    @Override
+    public Optional<MeasureType> measureType() {
+        return type;
+    }
+
+    @Override
+    public boolean typed() {
+        return type.isPresent();
+    }
+
+    @Override
+    public boolean asksForPersonalData() {
+        return personalData.orElse(false);
+    }
+
+    @Override
     public boolean yieldsElectronicEvidence() {
         return type.filter(t -> t.yieldsElectronicEvidence(data.isPresent())).isPresent();
     }

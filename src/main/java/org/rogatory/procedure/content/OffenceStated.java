@@ -1,5 +1,6 @@
 package org.rogatory.procedure.content;
 
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Offence;
 
@@ -15,6 +16,10 @@ public record OffenceStated(
         Optional<String> description,
         Optional<String> law,
         Optional<MaximumPenalty> maximumPenalty) {
+
+    /** 40(15)(c) with 2(h). */
+    public static final List<Mandatory<OffenceStated>> ITEMS = List.of(Mandatory.item(
+            "40(15)(c)", "", "description, law and maximum penalty of the offence", OffenceStated::complete));
 
     private static final int SERIOUS_FROM_YEARS = 4;
 

@@ -6,7 +6,6 @@ import static org.rogatory.procedure.By.REQUESTED;
 import static org.rogatory.procedure.By.REQUESTING;
 import static org.rogatory.procedure.MeasureStatus.OPEN;
 import static org.rogatory.procedure.Status.*;
-import static org.rogatory.procedure.Target.BACK_TO_WHERE_IT_WAS;
 import static org.rogatory.procedure.Target.BY_THE_OUTCOME_OF_MEASURES;
 import static org.rogatory.procedure.act.ActType.*;
 import static org.rogatory.procedure.rule.ConsultationRules.*;
@@ -23,6 +22,7 @@ import org.rogatory.procedure.ProcedureBuilder;
 import org.rogatory.procedure.Statuses;
 import org.rogatory.procedure.Target;
 import org.rogatory.procedure.act.*;
+import org.rogatory.procedure.content.AssistanceContent;
 
 /** Mutual legal assistance, stored data, traffic data, interception: articles 40, 44, 45 and 46. */
 public final class Assistance {
@@ -41,8 +41,8 @@ public final class Assistance {
     private Assistance() {}
 
     public static Procedure of(Kind kind) {
-        return Procedure.of(kind)
-                .include(new SharedActs(STATUSES)::steps)
+        return Procedure.of(kind, AssistanceContent.form(kind))
+                .include(SharedActs.withMeasures(STATUSES, OPEN, MeasureStatus.POSTPONED)::steps)
                 .include(Assistance::confidentiality)
                 .include(Assistance::execution)
                 .include(Assistance::decision)
@@ -55,17 +55,17 @@ public final class Assistance {
     private static ProcedureBuilder confidentiality(ProcedureBuilder procedure) {
         return procedure
                 .act(REPORT_CONFIDENTIALITY_LIMIT, ReportConfidentialityLimit.class).by(REQUESTED)
-                        .from(RECEIVED, IN_EXECUTION).to(Target.AWAITING_DECISION)
+                        .from(RECEIVED, IN_EXECUTION).to(AWAITING_DECISION)
                         .requires(CONFIDENTIALITY_WAS_ASKED, DATE_AHEAD)
-                .act(PROCEED, Proceed.class).by(REQUESTING).from(AWAITING_DECISION).to(BACK_TO_WHERE_IT_WAS)
+                .act(PROCEED, Proceed.class).by(REQUESTING).from(AWAITING_DECISION).to(Target.backTo(RECEIVED, IN_EXECUTION, POSTPONED))
                         .requires();
     }
 
     private static ProcedureBuilder execution(ProcedureBuilder procedure) {
         return procedure
-                .act(TAKE_UP, TakeUp.class).by(REQUESTED).from(RECEIVED).to(Target.IN_EXECUTION).requires()
+                .act(TAKE_UP, TakeUp.class).by(REQUESTED).from(RECEIVED).to(IN_EXECUTION).requires()
                 .act(ENTRUST, Entrust.class).ownSide().by(REQUESTED).from(RECEIVED, IN_EXECUTION)
-                        .reaching(OPEN, MeasureStatus.POSTPONED).to(Target.IN_EXECUTION)
+                        .reaching(OPEN, MeasureStatus.POSTPONED).to(IN_EXECUTION)
                         .requires(ENTRUSTED_IN_SAME_STATE, DATE_AHEAD)
                 .act(URGE, Urge.class).ownSide().by(REQUESTED).from(STATUSES.receivedAndInHand())
                         .requires(SOMEBODY_ENTRUSTED)
@@ -95,10 +95,10 @@ public final class Assistance {
 
     private static ProcedureBuilder receipt(ProcedureBuilder procedure) {
         return procedure
-                .act(CONFIRM_RECEIPT, ConfirmReceipt.class).by(REQUESTING).from(EXECUTED).to(Target.CLOSED)
+                .act(CONFIRM_RECEIPT, ConfirmReceipt.class).by(REQUESTING).from(EXECUTED).to(CLOSED)
                         .settling(ObligationCode.CONFIRM_RECEIPT)
                         .requires(DIGESTS_AGREE, CONFIRMED_IN_WRITING)
-                .act(DISPUTE_DELIVERY, DisputeDelivery.class).by(REQUESTING).from(EXECUTED).to(Target.IN_EXECUTION)
+                .act(DISPUTE_DELIVERY, DisputeDelivery.class).by(REQUESTING).from(EXECUTED).to(IN_EXECUTION)
                         .requires();
     }
 

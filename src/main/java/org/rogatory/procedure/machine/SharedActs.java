@@ -4,12 +4,12 @@ import static org.rogatory.procedure.By.EITHER;
 import static org.rogatory.procedure.By.REGISTRAR;
 import static org.rogatory.procedure.By.REQUESTED;
 import static org.rogatory.procedure.By.REQUESTING;
-import static org.rogatory.procedure.MeasureStatus.OPEN;
-import static org.rogatory.procedure.MeasureStatus.POSTPONED;
 import static org.rogatory.procedure.Status.DRAFT;
 import static org.rogatory.procedure.Status.RECEIVED;
 import static org.rogatory.procedure.Status.SUBMITTED;
+import static org.rogatory.procedure.Status.WITHDRAWN;
 import static org.rogatory.procedure.Target.BY_THE_OUTCOME_OF_MEASURES;
+import static org.rogatory.procedure.Target.NO_CHANGE;
 import static org.rogatory.procedure.Topic.Form.CONDITIONS;
 import static org.rogatory.procedure.Topic.Form.CONSULTATION;
 import static org.rogatory.procedure.Topic.Form.INFORMATION;
@@ -24,6 +24,8 @@ import static org.rogatory.procedure.rule.RoutingRules.*;
 import static org.rogatory.procedure.rule.SubmissionRules.*;
 import static org.rogatory.procedure.rule.UseRules.*;
 
+import java.util.Set;
+import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.ProcedureBuilder;
 import org.rogatory.procedure.Statuses;
@@ -33,9 +35,21 @@ import org.rogatory.procedure.act.*;
 /** The acts that every kind of request shares, section 4 of the reference model. */
 final class SharedActs {
     private final Statuses statuses;
+    private final Set<MeasureStatus> unsettled;
 
-    SharedActs(Statuses statuses) {
+    private SharedActs(Statuses statuses, Set<MeasureStatus> unsettled) {
         this.statuses = statuses;
+        this.unsettled = unsettled;
+    }
+
+    /** For a machine whose outcome is that of its measures, which wait in these statuses. */
+    static SharedActs withMeasures(Statuses statuses, MeasureStatus... unsettled) {
+        return new SharedActs(statuses, Set.of(unsettled));
+    }
+
+    /** For a machine that decides about the request as a whole. */
+    static SharedActs asAWhole(Statuses statuses) {
+        return new SharedActs(statuses, Set.of());
     }
 
     ProcedureBuilder steps(ProcedureBuilder procedure) {
@@ -51,17 +65,17 @@ final class SharedActs {
     // spotless:off (a row of the procedure stays a row)
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
-                .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(Target.SUBMITTED)
+                .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
                         .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
                                 LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
-                .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(Target.RECEIVED)
+                .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(RECEIVED)
                         .requires(TREATY_NAMED)
-                .act(REDIRECT, Redirect.class).by(REQUESTED).from(SUBMITTED, RECEIVED).to(Target.SUBMITTED)
+                .act(REDIRECT, Redirect.class).by(REQUESTED).from(SUBMITTED, RECEIVED).to(SUBMITTED)
                         .requires(REDIRECTED_IN_SAME_STATE, NOTHING_DECIDED_YET)
                 .act(CONFIRM_IN_WRITING, ConfirmInWriting.class).by(REQUESTING).from(statuses.inHandOrDone())
                         .settling(ObligationCode.CONFIRM_IN_WRITING).requires()
                 .act(SUPPLEMENT, Supplement.class).by(REQUESTING).from(statuses.receivedAndInHand())
-                        .to(BY_THE_OUTCOME_OF_MEASURES)
+                        .to(unsettled.isEmpty() ? NO_CHANGE : BY_THE_OUTCOME_OF_MEASURES)
                         .requires(SOMETHING_ADDED, PURPOSE, MEASURES, CONTENT_ADDED, SAFEGUARDS_STATED, DEADLINE,
                                 CORRECTED_WHERE_SUBMITTED);
     }
@@ -81,7 +95,7 @@ final class SharedActs {
     private ProcedureBuilder consulting(ProcedureBuilder procedure) {
         return procedure
                 .act(OPEN_CONSULTATION, OpenConsultation.class).by(EITHER).from(statuses.onceReceived())
-                        .reaching(OPEN, POSTPONED)
+                        .reaching(unsettled)
                         .requires(CONSULTATION_IN_TIME, TOPIC_OPEN_TO_SIDE, VIEWS_INVITED, ESTIMATE_GIVEN, DATE_AHEAD)
                 .act(STATE_VIEWS, StateViews.class).by(EITHER).from(statuses.onceReceived()).answering(CONSULTATION)
                         .requires(CONSULTATION_IN_TIME)
@@ -89,7 +103,7 @@ final class SharedActs {
                         .closing(CONSULTATION)
                         .requires(CONSULTATION_IN_TIME)
                 .act(PROPOSE_CONDITIONS, ProposeConditions.class).by(REQUESTED).from(statuses.receivedAndInHand())
-                        .reaching(OPEN, POSTPONED)
+                        .reaching(unsettled)
                         .requires(CONDITIONS_WORDED, DATE_AHEAD)
                 .act(ACCEPT_CONDITIONS, AcceptConditions.class).by(REQUESTING).from(statuses.receivedAndInHand())
                         .answering(CONDITIONS).requires()
@@ -99,12 +113,16 @@ final class SharedActs {
 
     private ProcedureBuilder ending(ProcedureBuilder procedure) {
         return procedure
-                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHand()).reaching(OPEN, POSTPONED)
-                        .to(BY_THE_OUTCOME_OF_MEASURES)
+                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHand()).reaching(unsettled)
+                        .to(withdrawn())
                         .requires(CONFIRMED_IN_WRITING)
-                .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(OPEN, POSTPONED)
-                        .to(BY_THE_OUTCOME_OF_MEASURES)
+                .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(unsettled)
+                        .to(withdrawn())
                         .requires(SILENCE_ESTABLISHED);
+    }
+
+    private Target withdrawn() {
+        return unsettled.isEmpty() ? Target.of(WITHDRAWN) : BY_THE_OUTCOME_OF_MEASURES;
     }
 
     private ProcedureBuilder using(ProcedureBuilder procedure) {

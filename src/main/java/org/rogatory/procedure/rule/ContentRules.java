@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
+import org.rogatory.convention.Kind;
+import org.rogatory.convention.MeasureType;
 import org.rogatory.procedure.Objection;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Rule.Lenience;
@@ -14,11 +16,9 @@ import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.Asked;
 import org.rogatory.procedure.act.Submit;
-import org.rogatory.procedure.content.AssistanceContent;
-import org.rogatory.procedure.content.AssistanceItems;
-import org.rogatory.procedure.content.AssistanceItems.Item;
+import org.rogatory.procedure.content.ContentForm.Missing;
 import org.rogatory.procedure.content.Draft;
-import org.rogatory.procedure.content.MeasureSought;
+import org.rogatory.procedure.content.Sought;
 
 /** What a request must say, 40(15), 45(3), 36(2), and the particulars without which no case file can be opened. */
 public final class ContentRules {
@@ -28,7 +28,7 @@ public final class ContentRules {
             "particulars",
             "40(15)",
             "A request names the State, basis, purpose, channel, form and language.",
-            (s, act) -> particulars(s.facts().draft().orElseThrow().draft()));
+            (s, act) -> particulars(s.kind(), s.facts().draft().orElseThrow().draft()));
 
     public static final Rule<ActBody> MEASURES = Rule.onBody(
             "measures",
@@ -40,15 +40,16 @@ public final class ContentRules {
                     "content",
                     "40(15)",
                     "Every mandatory item of the kind is there.",
-                    (s, act) -> Stream.concat(
-                            content(s.facts().draft().orElseThrow().draft()), itemsOfMeasures(Asked.by(s, act))))
+                    (s, act) -> s.facts().draft().orElseThrow().draft().content().stream()
+                            .flatMap(said -> s.procedure().form().missing(said))
+                            .map(missing -> lacks(missing, "/content")))
             .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<ActBody> CONTENT_ADDED = Rule.<ActBody>onBody(
                     "content-added",
                     "40(15)",
                     "What is added is as complete as what was submitted.",
-                    (s, act) -> itemsOfMeasures(Asked.by(s, act)))
+                    (s, act) -> added(s, Asked.by(s, act)))
             .lenient(Lenience.UNDER_TREATY);
 
     /** No treaty on assistance takes the place of 36: it always blocks. */
@@ -58,22 +59,26 @@ public final class ContentRules {
             "Who asks for personal data states the safeguards under which it will be held.",
             (s, act) -> safeguards(Asked.by(s, act)));
 
-    private static Stream<Objection> particulars(Draft draft) {
+    private static Stream<Objection> particulars(Kind kind, Draft draft) {
         return Stream.of(
                         missing("40(12)", "/requestedState", "the requested State", draft.requestedState()),
-                        missing("40(6)", "/legalBasis", "the legal basis", draft.legalBasis()),
-                        missing("35(1)", "/purpose", "the purpose", draft.purpose()),
+                        kind.needsLegalBasis()
+                                ? missing("40(6)", "/legalBasis", "the legal basis", draft.legalBasis())
+                                : Stream.<Objection>empty(),
+                        kind.purposes().isEmpty()
+                                ? Stream.<Objection>empty()
+                                : missing("35(1)", "/purpose", "the purpose", draft.purpose()),
                         missing("40(12)", "/channel", "the channel", draft.channel()),
                         missing("40(13)", "/form", "the form", draft.form()),
                         missing("40(13)", "/language", "the language", draft.language()),
                         missing("40(15)", "/content", "the content", draft.content()))
-                .flatMap(Optional::stream);
+                .flatMap(missing -> missing);
     }
 
-    private static Optional<Objection> missing(String article, String pointer, String what, Optional<?> found) {
+    private static Stream<Objection> missing(String article, String pointer, String what, Optional<?> found) {
         return found.isPresent()
-                ? Optional.empty()
-                : Optional.of(lacks(new Item<>(Article.of(article), pointer, what, x -> false), ""));
+                ? Stream.empty()
+                : Stream.of(lacks(new Missing(Article.of(article), pointer, what), ""));
     }
 
     private static Stream<Objection> measures(Situation s, Asked asked) {
@@ -92,7 +97,7 @@ public final class ContentRules {
         if (measure.id().filter(id -> isUnique(s, asked.measures(), id)).isEmpty()) {
             return Stream.of(because("Every measure has an id of its own.").at(pointer + "/id"));
         }
-        return AssistanceItems.fits(s.kind(), measure.type())
+        return measure.typed() && fits(s.kind(), measure.measureType())
                 ? Stream.empty()
                 : Stream.of(because("%s may hold measures of these types: %s."
                                 .formatted(s.kind(), s.kind().measureTypes()))
@@ -100,7 +105,14 @@ public final class ContentRules {
                         .citing(s.kind().article()));
     }
 
-    private static boolean isUnique(Situation s, List<MeasureSought> measures, String id) {
+    /** Property items have no type under 40(3), and kinds of property have no such types. */
+    private static boolean fits(Kind kind, Optional<MeasureType> type) {
+        return type.isEmpty()
+                ? kind.measureTypes().isEmpty()
+                : kind.measureTypes().contains(type.get());
+    }
+
+    private static boolean isUnique(Situation s, List<? extends Sought> measures, String id) {
         return s.file().measure(id).isEmpty()
                 && measures.stream()
                                 .filter(m -> m.id().filter(id::equals).isPresent())
@@ -108,45 +120,21 @@ public final class ContentRules {
                         == 1;
     }
 
-    private static Stream<Objection> content(Draft draft) {
-        return draft.content().stream()
-                .flatMap(content ->
-                        Stream.concat(lacking(AssistanceItems.OF_CONTENT, content, "/content"), offences(content)));
-    }
-
-    private static Stream<Objection> offences(AssistanceContent content) {
-        return IntStream.range(0, content.offences().size())
-                .boxed()
-                .flatMap(i ->
-                        lacking(AssistanceItems.OF_OFFENCE, content.offences().get(i), "/content/offences/" + i));
-    }
-
-    private static Stream<Objection> itemsOfMeasures(Asked asked) {
-        return IntStream.range(0, asked.measures().size()).boxed().flatMap(i -> {
-            var measure = asked.measures().get(i);
-            var pointer = asked.place() + "/" + i;
-            var ofType = measure.type().map(AssistanceItems::ofMeasure).orElse(List.of());
-            return Stream.concat(
-                    lacking(AssistanceItems.ofEveryMeasure(), measure, pointer), lacking(ofType, measure, pointer));
-        });
+    private static Stream<Objection> added(Situation s, Asked asked) {
+        return s.procedure().form().missingOf(asked.measures()).map(missing -> lacks(missing, asked.place()));
     }
 
     private static Stream<Objection> safeguards(Asked asked) {
-        boolean personal =
-                asked.measures().stream().anyMatch(m -> m.personalData().orElse(false));
+        boolean personal = asked.measures().stream().anyMatch(Sought::asksForPersonalData);
         return personal && !asked.safeguards()
                 ? Stream.of(because("Missing: the receiving State's safeguards, because personal data is asked for.")
                         .at(asked.safeguardsPlace()))
                 : Stream.empty();
     }
 
-    private static <T> Stream<Objection> lacking(List<Item<T>> items, T thing, String place) {
-        return items.stream().filter(i -> !i.present().test(thing)).map(i -> lacks(i, place));
-    }
-
-    private static Objection lacks(Item<?> item, String place) {
-        return because("Missing: %s.".formatted(item.says()))
-                .at(place + item.pointer())
-                .citing(item.article());
+    private static Objection lacks(Missing missing, String place) {
+        return because("Missing: %s.".formatted(missing.says()))
+                .at(place + missing.pointer())
+                .citing(missing.article());
     }
 }

@@ -124,8 +124,8 @@ public final class ExecutionRules {
             "40(29)",
             "A person appears under a measure of VOLUNTARY_APPEARANCE under which something was delivered.",
             s -> s.file().measures().stream()
-                            .anyMatch(m -> m.type() == MeasureType.VOLUNTARY_APPEARANCE
-                                    && m.status() == MeasureStatus.EXECUTED)
+                            .anyMatch(
+                                    m -> m.is(MeasureType.VOLUNTARY_APPEARANCE) && m.status() == MeasureStatus.EXECUTED)
                     ? Stream.empty()
                     : Stream.of(because("No voluntary appearance was delivered.")));
 
@@ -147,7 +147,7 @@ public final class ExecutionRules {
                     : Stream.of(because("No person is in attendance.")));
 
     private static Stream<Objection> unauthorized(Situation s, Result result, String place) {
-        var measure = s.file().measure(result.measure()).filter(m -> m.type().needsDomesticAuthorization());
+        var measure = s.file().measure(result.measure()).filter(Measure::needsDomesticAuthorization);
         if (measure.isEmpty() || result.result() != Outcome.DELIVERED) {
             return Stream.empty();
         }
@@ -180,7 +180,7 @@ public final class ExecutionRules {
     }
 
     private static Stream<Objection> partUnauthorized(Situation s, Deliver act) {
-        return beside(act, s.reachable().allMatch(m -> m.type().needsDomesticAuthorization() && !isAuthorized(s, m)))
+        return beside(act, s.reachable().allMatch(m -> m.needsDomesticAuthorization() && !isAuthorized(s, m)))
                 .map(place -> because("No domestic authorization is on record for any open measure.")
                         .at(place));
     }

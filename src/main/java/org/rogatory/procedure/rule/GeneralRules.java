@@ -154,7 +154,7 @@ public final class GeneralRules {
     }
 
     private static Stream<Objection> functionOfTheActor(Situation s) {
-        var authority = s.facts().authority(s.actor().authority());
+        var authority = s.actor().authority().flatMap(s.facts()::authority);
         return switch (s.actor().capacity()) {
             case CENTRAL -> functionOfTheCentral(s, authority);
             case COMPETENT ->

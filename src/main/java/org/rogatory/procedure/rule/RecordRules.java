@@ -71,14 +71,16 @@ public final class RecordRules {
         return IntStream.range(0, act.corrections().size())
                 .filter(i -> {
                     var pointer = act.corrections().get(i).pointer();
-                    return !Texts.isText(earlier.type(), pointer) || !s.facts().hasText(earlier.number(), pointer);
+                    return !Texts.isText(earlier.type(), s.procedure().form().type(), pointer)
+                            || !s.facts().hasText(earlier.number(), pointer);
                 })
                 .mapToObj(i -> because("Act %d has no text there that could be rectified.".formatted(act.act()))
                         .at("/corrections/" + i + "/pointer"));
     }
 
     private static boolean isContentText(Situation s, String pointer) {
-        return Texts.isContentText(pointer) && s.facts().hasText(FIRST, pointer);
+        return Texts.isContentText(s.procedure().form().type(), pointer)
+                && s.facts().hasText(FIRST, pointer);
     }
 
     private static final int FIRST = 1;

@@ -114,10 +114,10 @@ public final class RefusalRules {
         return switch (ground) {
             case PERSONAL_DATA -> measure.personalData();
             case NOT_AVAILABLE_DOMESTICALLY ->
-                measure.type() == MeasureType.COLLECT_TRAFFIC_DATA
-                        || measure.type() == MeasureType.INTERCEPT_CONTENT && has(s, StateProfile::realTimeReservation);
+                measure.is(MeasureType.COLLECT_TRAFFIC_DATA)
+                        || measure.is(MeasureType.INTERCEPT_CONTENT) && has(s, StateProfile::realTimeReservation);
             case NO_BASIS_FOR_INTERCEPTION ->
-                measure.type() == MeasureType.INTERCEPT_CONTENT && !has(s, StateProfile::interceptionBasis);
+                measure.is(MeasureType.INTERCEPT_CONTENT) && !has(s, StateProfile::interceptionBasis);
             case TREATY_PROVISION -> s.underTreaty();
             default -> true;
         };

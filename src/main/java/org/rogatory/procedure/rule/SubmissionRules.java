@@ -19,7 +19,6 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.Asked;
 import org.rogatory.procedure.act.Submit;
-import org.rogatory.procedure.content.AssistanceContent;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.OffenceStated;
 
@@ -101,9 +100,7 @@ public final class SubmissionRules {
             return Stream.of(because("%s may not be asked for %s.".formatted(s.kind(), purpose))
                     .at("/purpose"));
         }
-        var offences = draft.content().map(AssistanceContent::offences).stream()
-                .flatMap(o -> o.stream())
-                .toList();
+        var offences = draft.offences();
         if (purpose.needsConventionOffence()) {
             return offences.stream().anyMatch(OffenceStated::ofTheConvention)
                     ? Stream.empty()
@@ -122,7 +119,7 @@ public final class SubmissionRules {
             return Stream.empty();
         }
         return IntStream.range(0, asked.measures().size())
-                .filter(i -> asked.measures().get(i).type().isPresent())
+                .filter(i -> asked.measures().get(i).typed())
                 .filter(i -> !asked.measures().get(i).yieldsElectronicEvidence())
                 .mapToObj(i -> because("For this purpose only electronic evidence may be asked for; name the data.")
                         .at(asked.place() + "/" + i)
@@ -130,9 +127,7 @@ public final class SubmissionRules {
     }
 
     private static Stream<Objection> offences(Draft draft) {
-        var offences = draft.content().map(AssistanceContent::offences).stream()
-                .flatMap(o -> o.stream())
-                .toList();
+        var offences = draft.offences();
         if (offences.isEmpty()) {
             return Stream.of(
                     because("No offence is named.").at("/content/offences").citing(Article.of("35(1)")));

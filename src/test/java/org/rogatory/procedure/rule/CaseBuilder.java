@@ -189,19 +189,21 @@ final class CaseBuilder {
     /** Adds to the last act what only a related request, or a procedure of earlier years, could have brought about. */
     CaseBuilder found(Effect... effects) {
         var last = facts.acts().get(facts.acts().size() - 1);
-        return record(new Act(
-                file.lastNumber() + 1,
-                last.type(),
-                last.side(),
-                last.authority(),
-                file.status(),
-                file.status(),
-                now,
-                Arrays.asList(effects),
-                List.of(),
-                Optional.empty(),
-                false,
-                "older"));
+        return record(
+                new Act(
+                        file.lastNumber() + 1,
+                        last.type(),
+                        last.side(),
+                        last.authority(),
+                        file.status(),
+                        file.status(),
+                        now,
+                        Arrays.asList(effects),
+                        List.of(),
+                        Optional.empty(),
+                        false,
+                        "older"),
+                Optional.empty());
     }
 
     CaseBuilder does(Who who, ActBody body) {
@@ -210,15 +212,15 @@ final class CaseBuilder {
 
     CaseBuilder does(Actor actor, ActBody body) {
         if (decide(procedure, actor, body) instanceof Decision.Accepted accepted) {
-            return record(accepted.act());
+            return record(accepted.act(), Optional.of(body));
         }
         throw new AssertionError(
                 "%s in %s: %s".formatted(ActType.of(body), file.status(), decide(procedure, actor, body)));
     }
 
-    private CaseBuilder record(Act act) {
+    private CaseBuilder record(Act act, Optional<ActBody> body) {
         file = file.after(act);
-        facts.record(act);
+        facts.record(act, body);
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.rogatory.procedure.Act;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Facts;
 import org.rogatory.procedure.Side;
+import org.rogatory.procedure.act.ActBody;
 
 /** What the tests' registry, draft, documents and record hold. */
 final class CaseFacts implements Facts {
@@ -26,7 +27,10 @@ final class CaseFacts implements Facts {
         INTERPOL_WHEN_URGENT,
         ORAL_WHEN_URGENT,
         INTERCEPTION_BASIS,
-        REAL_TIME_RESERVATION
+        REAL_TIME_RESERVATION,
+        TREATY_DEPENDENT,
+        EXTRADITION_ON_THE_CONVENTION,
+        PRESERVATION_RESERVATION
     }
 
     private static final Set<String> TEXTS = Set.of("/content/facts", "/content/subjectMatter", "/text", "/reasons");
@@ -36,9 +40,12 @@ final class CaseFacts implements Facts {
     final List<DocumentProfile> translations = new ArrayList<>();
     final List<EarlierRequest> requests = new ArrayList<>();
     final Set<Registered> struckOff = EnumSet.noneOf(Registered.class);
+    final List<FollowUp> followUps = new ArrayList<>();
+    boolean sameSubjectElsewhere;
     boolean copiesOnBothSides;
     boolean noDocumentsYet;
     private final List<Act> acts = new ArrayList<>();
+    private final Map<Integer, ActBody> bodies = new HashMap<>();
     private final Set<Integer> erased = new HashSet<>();
 
     CaseFacts(DraftWriter draft) {
@@ -46,8 +53,9 @@ final class CaseFacts implements Facts {
         List.of("VN", "FR", "ZA").forEach(state -> declared.put(state, EnumSet.noneOf(Declared.class)));
     }
 
-    void record(Act act) {
+    void record(Act act, Optional<ActBody> body) {
         acts.add(act);
+        body.ifPresent(b -> bodies.put(act.number(), b));
         act.effects().stream()
                 .filter(e -> e instanceof Effect.RecordAmended amended && amended.erased())
                 .forEach(e -> erased.addAll(((Effect.RecordAmended) e).acts()));
@@ -74,7 +82,11 @@ final class CaseFacts implements Facts {
                 declared.contains(Declared.ORAL_WHEN_URGENT),
                 Set.of("fr", "en"),
                 declared.contains(Declared.INTERCEPTION_BASIS),
-                declared.contains(Declared.REAL_TIME_RESERVATION));
+                declared.contains(Declared.REAL_TIME_RESERVATION),
+                declared.contains(Declared.TREATY_DEPENDENT),
+                declared.contains(Declared.EXTRADITION_ON_THE_CONVENTION),
+                declared.contains(Declared.PRESERVATION_RESERVATION),
+                Optional.of(40));
     }
 
     @Override
@@ -121,6 +133,21 @@ final class CaseFacts implements Facts {
             documents.addAll(translations);
         }
         return documents;
+    }
+
+    @Override
+    public List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+
+    @Override
+    public boolean sameSubjectElsewhere() {
+        return sameSubjectElsewhere;
+    }
+
+    @Override
+    public Optional<ActBody> body(int act) {
+        return Optional.ofNullable(bodies.get(act)).filter(b -> !erased.contains(act));
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rogatory.convention.MeasureType;
 import org.rogatory.procedure.Rule;
-import org.rogatory.procedure.content.AssistanceContent.ConductingAuthority;
+import org.rogatory.procedure.content.ConductingAuthority;
 import org.rogatory.procedure.content.MeasureSought.Period;
 import org.rogatory.procedure.content.OffenceStated;
 

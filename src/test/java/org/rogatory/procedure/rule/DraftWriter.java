@@ -13,16 +13,16 @@ import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
 import org.rogatory.convention.RequestForm;
 import org.rogatory.procedure.content.AssistanceContent;
-import org.rogatory.procedure.content.AssistanceContent.ConductingAuthority;
-import org.rogatory.procedure.content.AssistanceContent.Nature;
-import org.rogatory.procedure.content.AssistanceContent.RequestingAuthority;
+import org.rogatory.procedure.content.ConductingAuthority;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.Draft.Agreement;
 import org.rogatory.procedure.content.Draft.LegalBasis;
+import org.rogatory.procedure.content.Nature;
 import org.rogatory.procedure.content.OffenceStated;
 import org.rogatory.procedure.content.OffenceStated.MaximumPenalty;
 import org.rogatory.procedure.content.Reason;
+import org.rogatory.procedure.content.RequestingAuthority;
 
 /** A draft that could be submitted as it stands, until a test takes something out (null is nothing). */
 final class DraftWriter {

@@ -69,6 +69,9 @@ final class GeneralCases {
             case EITHER -> EnumSet.of(Who.REQUESTING, Who.REQUESTED);
             case ENTRUSTED -> EnumSet.of(Who.ENTRUSTED);
             case REGISTRAR -> EnumSet.of(Who.REGISTRAR_OF_REQUESTING, Who.REGISTRAR_OF_REQUESTED);
+            case HOLDING -> EnumSet.of(Who.REQUESTED);
+            case RECEIVING -> EnumSet.of(Who.REQUESTING);
+            case REQUESTED_OR_SYSTEM -> EnumSet.of(Who.REQUESTED, Who.SYSTEM);
             case SYSTEM -> EnumSet.of(Who.SYSTEM);
         };
     }
@@ -87,7 +90,7 @@ final class GeneralCases {
 
     private static Stream<RuleCase> functions(Step<?> step) {
         return switch (step.by()) {
-            case REQUESTING, REQUESTED, EITHER ->
+            case REQUESTING, REQUESTED, EITHER, HOLDING, RECEIVING, REQUESTED_OR_SYSTEM ->
                 Stream.concat(
                         Stream.of(row(step, police(step), GeneralRules.FUNCTION, true, "by the police")),
                         step.by() == By.REQUESTED ? Stream.of(overseas(step)) : Stream.empty());
@@ -105,7 +108,7 @@ final class GeneralCases {
     }
 
     private static RuleCase redirectedOverseas() {
-        var overseas = new Actor(Side.REQUESTED, NOUMEA.id(), CENTRAL, Optional.empty());
+        var overseas = new Actor(Side.REQUESTED, Optional.of(NOUMEA.id()), CENTRAL, Optional.empty());
         var there = Attempt.at(
                 ActType.ACKNOWLEDGE,
                 a -> a.submitted().does(Who.REQUESTED, new Redirect(NOUMEA.id(), "It concerns Nouméa")),
@@ -142,9 +145,9 @@ final class GeneralCases {
                 .then(a -> a.with(f -> f.copiesOnBothSides = true));
     }
 
-    private static UUID recorder(Actor actor) {
+    private static Optional<UUID> recorder(Actor actor) {
         var central = actor.side() == Side.REQUESTED ? HANOI : PARIS;
-        return actor.capacity() == CENTRAL ? central.id() : actor.authority();
+        return actor.capacity() == CENTRAL ? Optional.of(central.id()) : actor.authority();
     }
 
     private static Attempt unconnected(Step<?> step, Paper document) {
@@ -159,7 +162,7 @@ final class GeneralCases {
     }
 
     private static Actor at(Actor actor, Registered authority) {
-        return new Actor(actor.side(), authority.id(), actor.capacity(), actor.recordedFrom());
+        return new Actor(actor.side(), Optional.of(authority.id()), actor.capacity(), actor.recordedFrom());
     }
 
     /** Who appears came under a measure that mutual legal assistance alone may hold. */

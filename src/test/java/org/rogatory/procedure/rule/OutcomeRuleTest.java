@@ -52,6 +52,7 @@ class OutcomeRuleTest {
             case EXECUTED -> a.delivered(measure);
             case REFUSED -> a.refused(measure);
             case WITHDRAWN -> a.withdrawn(measure);
+            case RESTRAINED, TRACED, CONFISCATED, LIFTED -> throw new AssertionError("no measure of assistance");
         };
     }
 

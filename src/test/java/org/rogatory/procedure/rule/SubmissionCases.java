@@ -25,6 +25,7 @@ import static org.rogatory.procedure.rule.SubmissionRules.PURPOSE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ final class SubmissionCases {
     }
 
     private static EarlierRequest earlier(Kind kind, Status status, String from, String to) {
-        return new EarlierRequest(new UUID(4, 2), kind, status, from, Optional.of(to));
+        return new EarlierRequest(new UUID(4, 2), kind, status, from, Optional.of(to), Set.of());
     }
 
     private static RuleCase tracing() {

@@ -28,14 +28,14 @@ enum Who {
     }
 
     Actor actor() {
-        return new Actor(side, authority.id(), capacity, Optional.empty());
+        return new Actor(side, Optional.of(authority.id()), capacity, Optional.empty());
     }
 
     /** Who does what belongs to these; of either State, the requesting one. */
     static Who of(By by) {
         return switch (by) {
-            case REQUESTING, EITHER -> REQUESTING;
-            case REQUESTED -> REQUESTED;
+            case REQUESTING, EITHER, RECEIVING -> REQUESTING;
+            case REQUESTED, HOLDING, REQUESTED_OR_SYSTEM -> REQUESTED;
             case ENTRUSTED -> ENTRUSTED;
             case REGISTRAR -> REGISTRAR_OF_REQUESTING;
             case SYSTEM -> SYSTEM;

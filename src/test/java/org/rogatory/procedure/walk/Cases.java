@@ -27,17 +27,17 @@ import org.rogatory.procedure.Facts.DocumentProfile;
 import org.rogatory.procedure.Facts.Drafted;
 import org.rogatory.procedure.Facts.StateProfile;
 import org.rogatory.procedure.Side;
+import org.rogatory.procedure.content.Account;
 import org.rogatory.procedure.content.AssistanceContent;
-import org.rogatory.procedure.content.AssistanceContent.Account;
-import org.rogatory.procedure.content.AssistanceContent.ConductingAuthority;
-import org.rogatory.procedure.content.AssistanceContent.Nature;
-import org.rogatory.procedure.content.AssistanceContent.RequestingAuthority;
+import org.rogatory.procedure.content.ConductingAuthority;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.MeasureSought;
 import org.rogatory.procedure.content.MeasureSought.Location;
+import org.rogatory.procedure.content.Nature;
 import org.rogatory.procedure.content.OffenceStated;
 import org.rogatory.procedure.content.OffenceStated.MaximumPenalty;
 import org.rogatory.procedure.content.Reason;
+import org.rogatory.procedure.content.RequestingAuthority;
 
 /** Viet Nam asks France: the States, authorities, documents and drafts of one request, complete in every item. */
 public final class Cases {
@@ -79,7 +79,7 @@ public final class Cases {
     }
 
     public static Actor actor(Side side, UUID authority, Capacity capacity) {
-        return new Actor(side, authority, capacity, Optional.empty());
+        return new Actor(side, Optional.of(authority), capacity, Optional.empty());
     }
 
     /** Both States are Parties, connected, and accept English. */
@@ -94,7 +94,21 @@ public final class Cases {
 
     public static StateProfile state(String code) {
         return new StateProfile(
-                code, code, true, Optional.empty(), true, false, true, true, Set.of("en"), false, false);
+                code,
+                code,
+                true,
+                Optional.empty(),
+                true,
+                false,
+                true,
+                true,
+                Set.of("en"),
+                false,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty());
     }
 
     public static Map<UUID, AuthorityProfile> authorities() {

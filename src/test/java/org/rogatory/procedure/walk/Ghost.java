@@ -21,7 +21,6 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.ActBody;
-import org.rogatory.procedure.content.AssistanceContent;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.MeasureSought;
 
@@ -123,7 +122,9 @@ final class Ghost {
 
     void submit(LocalDate day) {
         status = Status.SUBMITTED;
-        draft.content().map(AssistanceContent::measures).orElse(List.of()).forEach(this::ask);
+        draft.content().stream()
+                .flatMap(content -> content.sought().stream())
+                .forEach(sought -> ask((MeasureSought) sought));
         if (draft.form().equals(Optional.of(RequestForm.ORAL))) {
             confirmBy = Optional.of(day);
             owed.put(ObligationCode.CONFIRM_IN_WRITING, Set.of());

@@ -20,7 +20,6 @@ import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
-import org.rogatory.procedure.Target;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.machine.Assistance;
 
@@ -56,7 +55,7 @@ class ProcedureWalkTest {
     @Test
     void everyStatusIsReached() {
         assertEquals(
-                EnumSet.allOf(Status.class),
+                PROCEDURE.statuses(),
                 nodes().map(n -> n.file.status()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class))));
     }
 
@@ -88,8 +87,7 @@ class ProcedureWalkTest {
     @Test
     void everyPublishedOutcomeIsSeenOrExplained() {
         Map<ActType, Set<Status>> unseen = new EnumMap<>(ActType.class);
-        var byMeasures = EnumSet.of(Target.BY_THE_OUTCOME_OF_MEASURES, Target.BACK_TO_WHERE_IT_WAS);
-        PROCEDURE.steps().stream().filter(s -> byMeasures.contains(s.to())).forEach(step -> {
+        PROCEDURE.steps().stream().filter(s -> s.to().dependsOnTheCase()).forEach(step -> {
             var missing = EnumSet.copyOf(step.possible());
             observed()
                     .filter(o -> o.act() == step.type())

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Facts;
 import org.rogatory.procedure.Side;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.content.Draft;
 
 /**
@@ -48,6 +49,21 @@ public record TestFacts(
     @Override
     public List<DocumentProfile> documents(Side side) {
         return documents.getOrDefault(side, List.of());
+    }
+
+    @Override
+    public List<FollowUp> followUps() {
+        return List.of();
+    }
+
+    @Override
+    public boolean sameSubjectElsewhere() {
+        return false;
+    }
+
+    @Override
+    public Optional<ActBody> body(int act) {
+        return Optional.empty();
     }
 
     @Override
