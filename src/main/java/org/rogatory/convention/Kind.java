@@ -103,6 +103,25 @@ public enum Kind {
                         .contains(this);
     }
 
+    /** Extradition and the arrest that comes before it, 37. */
+    public boolean isExtradition() {
+        return this == EXTRADITION || this == PROVISIONAL_ARREST;
+    }
+
+    /** The channels by which requests of this kind may travel at all, 40(12), 41, 42. */
+    public Set<Channel> channels() {
+        return switch (this) {
+            case NETWORK_24_7 -> EnumSet.of(Channel.CONTACT_POINT);
+            case DATA_PRESERVATION -> EnumSet.of(Channel.CENTRAL, Channel.CONTACT_POINT);
+            default -> EnumSet.of(Channel.CENTRAL, Channel.DIPLOMATIC, Channel.INTERPOL);
+        };
+    }
+
+    /** The kinds that go through INTERPOL without urgency and without agreement, 37(10), 47. */
+    public boolean isAlwaysOpenToInterpol() {
+        return this == PROVISIONAL_ARREST || this == LAW_ENFORCEMENT_COOPERATION;
+    }
+
     /** The four kinds of the assistance machine: 40, 44, 45, 46. */
     public boolean isAssistance() {
         return !measureTypes().isEmpty();

@@ -14,6 +14,8 @@ import static org.rogatory.procedure.rule.RecordRules.SOMEBODY_ENTRUSTED;
 import static org.rogatory.procedure.rule.RefusalRules.*;
 import static org.rogatory.procedure.rule.RoutingRules.ENTRUSTED_IN_SAME_STATE;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
@@ -39,6 +41,10 @@ public final class Assistance {
             WITHDRAWN);
 
     private Assistance() {}
+
+    static Stream<Procedure> procedures() {
+        return Arrays.stream(Kind.values()).filter(Kind::isAssistance).map(Assistance::of);
+    }
 
     public static Procedure of(Kind kind) {
         return Procedure.of(kind, AssistanceContent.form(kind))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Procedure;
 
@@ -12,11 +13,9 @@ public final class Procedures {
     private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
 
     static {
-        for (var kind : Kind.values()) {
-            if (kind.isAssistance()) {
-                BY_KIND.put(kind, Assistance.of(kind));
-            }
-        }
+        Stream.of(Assistance.procedures())
+                .flatMap(procedures -> procedures)
+                .forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
     }
 
     private Procedures() {}

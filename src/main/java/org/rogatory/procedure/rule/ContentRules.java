@@ -82,7 +82,8 @@ public final class ContentRules {
     }
 
     private static Stream<Objection> measures(Situation s, Asked asked) {
-        var none = asked.measures().isEmpty() && s.file().measures().isEmpty()
+        boolean nothing = asked.measures().isEmpty() && s.file().measures().isEmpty();
+        var none = nothing && !s.procedure().form().sought().isEmpty()
                 ? Stream.of(because("Missing: the assistance sought.")
                         .at(asked.place())
                         .citing(Article.of("40(15)(d)")))

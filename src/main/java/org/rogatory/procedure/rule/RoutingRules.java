@@ -120,14 +120,21 @@ public final class RoutingRules {
             return Stream.empty();
         }
         var channel = draft.channel().get();
-        if (channel == Channel.CONTACT_POINT) {
-            return Stream.of(because("%s does not travel between contact points.".formatted(kind))
+        if (!kind.channels().contains(channel)) {
+            return Stream.of(because("%s travels by %s.".formatted(kind, kind.channels()))
                     .at("/channel"));
+        }
+        if (channel == Channel.INTERPOL && kind.isAlwaysOpenToInterpol()) {
+            return Stream.empty();
         }
         if (state.diplomaticChannel() && kind.mayBeConfinedToDiplomaticChannels() && channel != Channel.DIPLOMATIC) {
             return Stream.of(because("%s insists on diplomatic channels.".formatted(state.name()))
                     .at("/channel"));
         }
+        return interpol(channel, draft, state);
+    }
+
+    private static Stream<Objection> interpol(Channel channel, Draft draft, StateProfile state) {
         boolean agreed = state.interpolWhenUrgent() || draft.agreed().isPresent();
         return channel == Channel.INTERPOL && !(draft.urgency().isPresent() && agreed)
                 ? Stream.of(because("INTERPOL is open when the request is urgent and both States agree.")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
+import org.rogatory.convention.Kind;
 import org.rogatory.convention.LegalBasisType;
 import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
@@ -32,7 +33,8 @@ public final class SubmissionRules {
             "legal-basis",
             "40(6)",
             "Both States are Parties on the day, or another basis is named.",
-            (s, act) -> draft(s).legalBasis().stream().flatMap(basis -> basis(s, basis)));
+            (s, act) -> draft(s).legalBasis().filter(basis -> s.kind().needsLegalBasis()).stream()
+                    .flatMap(basis -> basis(s, basis)));
 
     public static final Rule<ActBody> PURPOSE = Rule.onBody(
             "purpose",
@@ -46,7 +48,7 @@ public final class SubmissionRules {
             "offence",
             "4(2)",
             "An offence is named, and an offence of another treaty is not offered as one of the Convention.",
-            (s, act) -> offences(draft(s)));
+            (s, act) -> s.kind().needsOffence() ? offences(s.kind(), draft(s)) : Stream.empty());
 
     public static final Rule<Submit> FOLLOW_UP = Rule.onBody(
             "follow-up",
@@ -73,15 +75,37 @@ public final class SubmissionRules {
 
     private static Stream<Objection> basis(Situation s, Draft.LegalBasis basis) {
         if (basis.type() == LegalBasisType.CONVENTION) {
-            var requesting = s.facts().draft().flatMap(d -> s.facts().state(d.state()));
-            return Stream.concat(requesting.stream(), s.requestedState().stream())
-                    .filter(state -> !state.party())
-                    .map(SubmissionRules::noParty);
+            return Stream.concat(notParties(s), noBasisOfItsOwn(s));
         }
         return basis.name().filter(n -> !n.isBlank()).isPresent()
                 ? Stream.empty()
                 : Stream.of(because("Name the treaty or the assurance of reciprocity.")
                         .at("/legalBasis/name"));
+    }
+
+    private static Stream<Objection> notParties(Situation s) {
+        var requesting = s.facts().draft().flatMap(d -> s.facts().state(d.state()));
+        return Stream.concat(requesting.stream(), s.requestedState().stream())
+                .filter(state -> !state.party())
+                .map(SubmissionRules::noParty);
+    }
+
+    /** 38 leaves the transfer of sentenced persons to agreements; 37(5)-(6) lets a State ask for an extradition treaty. */
+    private static Stream<Objection> noBasisOfItsOwn(Situation s) {
+        if (s.kind() == Kind.TRANSFER_OF_SENTENCED_PERSON) {
+            return Stream.of(because("Article 38 is no basis by itself: name the agreement of the two States.")
+                    .at("/legalBasis/type")
+                    .citing(Article.of("38")));
+        }
+        return s
+                .requestedState()
+                .filter(state ->
+                        s.kind().isExtradition() && state.treatyDependent() && !state.extraditionOnTheConvention())
+                .map(state -> because("%s extradites by treaty alone and does not take the Convention as one."
+                                .formatted(state.name()))
+                        .at("/legalBasis/type")
+                        .citing(Article.of("37(6)")))
+                .stream();
     }
 
     private static Objection noParty(StateProfile state) {
@@ -102,7 +126,7 @@ public final class SubmissionRules {
         }
         var offences = draft.offences();
         if (purpose.needsConventionOffence()) {
-            return offences.stream().anyMatch(OffenceStated::ofTheConvention)
+            return !s.kind().needsOffence() || offences.stream().anyMatch(OffenceStated::ofTheConvention)
                     ? Stream.empty()
                     : Stream.of(because("%s needs an offence of articles 7 to 17.".formatted(purpose))
                             .at("/content/offences"));
@@ -126,16 +150,16 @@ public final class SubmissionRules {
                         .citing(Article.of("35(2)")));
     }
 
-    private static Stream<Objection> offences(Draft draft) {
+    private static Stream<Objection> offences(Kind kind, Draft draft) {
         var offences = draft.offences();
         if (offences.isEmpty()) {
             return Stream.of(
                     because("No offence is named.").at("/content/offences").citing(Article.of("35(1)")));
         }
-        return IntStream.range(0, offences.size()).boxed().flatMap(i -> offence(draft, i, offences.get(i)));
+        return IntStream.range(0, offences.size()).boxed().flatMap(i -> offence(kind, draft, i, offences.get(i)));
     }
 
-    private static Stream<Objection> offence(Draft draft, int place, OffenceStated offence) {
+    private static Stream<Objection> offence(Kind kind, Draft draft, int place, OffenceStated offence) {
         var pointer = "/content/offences/" + place + "/article";
         var otherTreaty = offence.article()
                 .filter(Offence.OFFENCE_OF_ANOTHER_TREATY::equals)
@@ -148,6 +172,7 @@ public final class SubmissionRules {
         }
         boolean named = offence.ofTheConvention()
                 || otherTreaty
+                || kind.isExtradition()
                 || offence.seriousCrime().orElse(false);
         return named
                 ? Stream.empty()

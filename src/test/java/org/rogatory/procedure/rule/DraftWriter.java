@@ -14,6 +14,7 @@ import org.rogatory.convention.Purpose;
 import org.rogatory.convention.RequestForm;
 import org.rogatory.procedure.content.AssistanceContent;
 import org.rogatory.procedure.content.ConductingAuthority;
+import org.rogatory.procedure.content.Content;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.Draft.Agreement;
@@ -40,6 +41,9 @@ final class DraftWriter {
     Agreement agreed;
     List<UUID> followsUp = List.of();
     boolean withContent = true;
+    /** What a kind says that is none of assistance. */
+    Content other;
+
     RequestingAuthority requestingAuthority =
             new RequestingAuthority(Optional.of("Procuracy"), Optional.empty(), Optional.empty());
     ConductingAuthority conductingAuthority =
@@ -54,6 +58,10 @@ final class DraftWriter {
 
     DraftWriter(Kind kind) {
         this.kind = kind;
+        if (!kind.isAssistance()) {
+            other = Samples.of(kind);
+            return;
+        }
         measures.add(measure("m1"));
         measures.add(measure("m2"));
         measures.get(1).personalData = true;
@@ -140,7 +148,7 @@ final class DraftWriter {
                 Optional.of("A05-2026-0417"),
                 followsUp,
                 Optional.ofNullable(agreed),
-                withContent ? Optional.of(content()) : Optional.empty());
+                withContent ? Optional.of(other == null ? content() : other) : Optional.empty());
     }
 
     private AssistanceContent content() {

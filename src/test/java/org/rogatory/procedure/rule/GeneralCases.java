@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.By;
-import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.RecordedFrom;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Side;
@@ -34,31 +33,46 @@ import org.rogatory.procedure.rule.CaseFacts.Declared;
 
 /** What guards every act, made from the procedure itself: every act, every stranger to it, every wrong status. */
 final class GeneralCases {
-    private static final Procedure PROCEDURE =
-            Procedures.of(Kind.MUTUAL_LEGAL_ASSISTANCE).orElseThrow();
+    private final Kind kind;
 
-    private GeneralCases() {}
-
-    static Stream<RuleCase> all() {
-        return Stream.concat(PROCEDURE.steps().stream().flatMap(GeneralCases::of), Stream.of(redirectedOverseas()));
+    private GeneralCases(Kind kind) {
+        this.kind = kind;
     }
 
-    private static Stream<RuleCase> of(Step<?> step) {
+    static Stream<RuleCase> all() {
+        var rows = LawfulActs.all()
+                .map(LawfulActs.Example::kind)
+                .distinct()
+                .flatMap(kind -> new GeneralCases(kind).rows());
+        return Stream.concat(rows, Stream.of(redirectedOverseas()));
+    }
+
+    /** Of every act of which there is an example. */
+    private Stream<RuleCase> rows() {
+        return Procedures.of(kind).orElseThrow().steps().stream()
+                .filter(step -> LawfulActs.of(kind, step.type()).isPresent())
+                .flatMap(this::of);
+    }
+
+    private Attempt lawfulOf(Step<?> step) {
+        return LawfulActs.of(kind, step.type()).orElseThrow();
+    }
+
+    private Stream<RuleCase> of(Step<?> step) {
         return Stream.of(lawful(step), strangers(step), statuses(step), functions(step), paper(step), names(step))
                 .flatMap(rows -> rows);
     }
 
     /** What they all let through is the lawful act; what it names is there. */
-    private static Stream<RuleCase> lawful(Step<?> step) {
+    private Stream<RuleCase> lawful(Step<?> step) {
         return GeneralRules.ofEveryAct().stream()
-                .map(rule -> row(step, LawfulActs.of(step.type()), rule, false, "as it should be"));
+                .map(rule -> row(step, lawfulOf(step), rule, false, "as it should be"));
     }
 
-    private static Stream<RuleCase> strangers(Step<?> step) {
+    private Stream<RuleCase> strangers(Step<?> step) {
         return Arrays.stream(Who.values())
                 .filter(who -> !whoseItIs(step.by()).contains(who))
-                .map(who ->
-                        row(step, LawfulActs.of(step.type()).by(who.actor()), GeneralRules.SIDE, true, "by " + who));
+                .map(who -> row(step, lawfulOf(step).by(who.actor()), GeneralRules.SIDE, true, "by " + who));
     }
 
     /** Said once more, apart from the code that is tested. */
@@ -76,19 +90,15 @@ final class GeneralCases {
         };
     }
 
-    private static Stream<RuleCase> statuses(Step<?> step) {
-        return ReachedStatus.all()
+    private Stream<RuleCase> statuses(Step<?> step) {
+        return ReachedStatus.of(kind)
                 .filter(reached -> !step.from().contains(reached.status()))
-                .map(reached -> row(
-                        step,
-                        reached.instead(LawfulActs.of(step.type())),
-                        GeneralRules.STATUS,
-                        true,
-                        "in " + reached.status()))
+                .map(reached ->
+                        row(step, reached.instead(lawfulOf(step)), GeneralRules.STATUS, true, "in " + reached.status()))
                 .map(row -> step.by() == By.ENTRUSTED ? row.beside(GeneralRules.SIDE) : row);
     }
 
-    private static Stream<RuleCase> functions(Step<?> step) {
+    private Stream<RuleCase> functions(Step<?> step) {
         return switch (step.by()) {
             case REQUESTING, REQUESTED, EITHER, HOLDING, RECEIVING, REQUESTED_OR_SYSTEM ->
                 Stream.concat(
@@ -99,11 +109,11 @@ final class GeneralCases {
         };
     }
 
-    private static Attempt police(Step<?> step) {
+    private Attempt police(Step<?> step) {
         return lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
     }
 
-    private static RuleCase overseas(Step<?> step) {
+    private RuleCase overseas(Step<?> step) {
         return row(step, lawful(step, a -> at(a, NOUMEA)), GeneralRules.FUNCTION, true, "by another territory");
     }
 
@@ -117,12 +127,12 @@ final class GeneralCases {
     }
 
     /** It was competent when execution was entrusted to it, and is no longer. */
-    private static RuleCase struckOff(Step<?> step) {
-        var attempt = LawfulActs.of(step.type()).then(a -> a.with(f -> f.struckOff.add(PARIS_COURT)));
+    private RuleCase struckOff(Step<?> step) {
+        var attempt = lawfulOf(step).then(a -> a.with(f -> f.struckOff.add(PARIS_COURT)));
         return row(step, attempt, GeneralRules.FUNCTION, true, "by a court that was struck off the registry");
     }
 
-    private static Stream<RuleCase> paper(Step<?> step) {
+    private Stream<RuleCase> paper(Step<?> step) {
         var rule = GeneralRules.ON_PAPER;
         var other = step.ownSide() ? ", an internal step" : " for a State that is not connected";
         return Stream.of(
@@ -132,14 +142,14 @@ final class GeneralCases {
     }
 
     /** An internal step comes from no paper: the rule against that is asked first. */
-    private static Stream<RuleCase> names(Step<?> step) {
+    private Stream<RuleCase> names(Step<?> step) {
         var attempt = unconnected(step, NOWHERE);
         var row = row(step, attempt, GeneralRules.NAMES_EXIST, true, "from a paper that is not registered");
         return step.ownSide() ? Stream.empty() : Stream.of(row);
     }
 
     /** As the other side records it, which has copies of all papers. */
-    private static Attempt fromPaper(Step<?> step, Paper document) {
+    private Attempt fromPaper(Step<?> step, Paper document) {
         var recorded = Optional.of(new RecordedFrom(document.id(), Acts.TODAY));
         return lawful(step, a -> new Actor(a.side(), recorder(a), a.capacity(), recorded))
                 .then(a -> a.with(f -> f.copiesOnBothSides = true));
@@ -150,13 +160,13 @@ final class GeneralCases {
         return actor.capacity() == CENTRAL ? Optional.of(central.id()) : actor.authority();
     }
 
-    private static Attempt unconnected(Step<?> step, Paper document) {
+    private Attempt unconnected(Step<?> step, Paper document) {
         return fromPaper(step, document)
                 .then(a -> a.declares("VN", Declared.ON_PAPER).declares("FR", Declared.ON_PAPER));
     }
 
-    private static Attempt lawful(Step<?> step, UnaryOperator<Actor> as) {
-        var lawful = LawfulActs.of(step.type());
+    private Attempt lawful(Step<?> step, UnaryOperator<Actor> as) {
+        var lawful = lawfulOf(step);
         return new Attempt(
                 lawful.act(), lawful.situation(), lawful.body(), lawful.actor().andThen(as));
     }
@@ -166,10 +176,10 @@ final class GeneralCases {
     }
 
     /** Who appears came under a measure that mutual legal assistance alone may hold. */
-    private static RuleCase row(Step<?> step, Attempt attempt, Rule<?> rule, boolean blocks, String tells) {
+    private RuleCase row(Step<?> step, Attempt attempt, Rule<?> rule, boolean blocks, String tells) {
         var row = RuleCase.of(attempt, rule, blocks, tells);
-        return step.rules().contains(ExecutionRules.APPEARANCE_WAS_ASKED)
-                ? row.only(Kind.MUTUAL_LEGAL_ASSISTANCE)
+        return !kind.isAssistance() || step.rules().contains(ExecutionRules.APPEARANCE_WAS_ASKED)
+                ? row.only(kind)
                 : row;
     }
 }

@@ -12,6 +12,7 @@ import static org.rogatory.procedure.rule.Who.REQUESTING;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.convention.Kind;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.ObligationCode;
@@ -22,14 +23,31 @@ import org.rogatory.procedure.act.*;
 final class LawfulActs {
     private LawfulActs() {}
 
+    /** An act that is lawful in a request of this kind. */
+    record Example(Kind kind, Attempt attempt) {}
+
     static Attempt of(ActType act) {
-        return all().filter(a -> a.act() == act)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no example of " + act));
+        return of(Kind.MUTUAL_LEGAL_ASSISTANCE, act).orElseThrow(() -> new AssertionError("no example of " + act));
+    }
+
+    static Optional<Attempt> of(Kind kind, ActType act) {
+        return all().filter(e -> e.kind() == kind)
+                .map(Example::attempt)
+                .filter(a -> a.act() == act)
+                .findFirst();
+    }
+
+    /** Of assistance every act, of the other machines those that they do not share with it. */
+    static Stream<Example> all() {
+        return Stream.of(of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance())).flatMap(examples -> examples);
+    }
+
+    static Stream<Example> of(Kind kind, Stream<Attempt> attempts) {
+        return attempts.map(attempt -> new Example(kind, attempt));
     }
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> all() {
+    private static Stream<Attempt> assistance() {
         return Stream.of(sent(), asked(), consulted(), ended(), used(), recorded(), executed(), decided(), received())
                 .flatMap(acts -> acts);
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.act.ActType;
 
@@ -18,15 +17,15 @@ class LawfulActsTest {
     Stream<DynamicTest> everyExampleIsAccepted() {
         return LawfulActs.all()
                 .map(example -> DynamicTest.dynamicTest(
-                        example.act().name(),
+                        example.kind() + " " + example.attempt().act(),
                         () -> assertInstanceOf(
-                                Decision.Accepted.class, example.decide(CaseBuilder.a(Kind.MUTUAL_LEGAL_ASSISTANCE)))));
+                                Decision.Accepted.class, example.attempt().decide(CaseBuilder.a(example.kind())))));
     }
 
     @Test
     void everyActHasAnExample() {
         var shown = LawfulActs.all()
-                .map(Attempt::act)
+                .map(example -> example.attempt().act())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActType.class)));
         assertEquals(EnumSet.allOf(ActType.class), shown);
     }

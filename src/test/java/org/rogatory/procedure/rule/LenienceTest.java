@@ -89,7 +89,7 @@ class LenienceTest {
 
     @Test
     void underTheConventionNothingWarns() {
-        var lawful = LawfulActs.all().map(l -> l.decide(CaseBuilder.a(Kind.MUTUAL_LEGAL_ASSISTANCE)));
+        var lawful = LawfulActs.all().map(l -> l.attempt().decide(CaseBuilder.a(l.kind())));
         assertTrue(lawful.allMatch(d -> ((Decision.Accepted) d).act().warnings().isEmpty()));
     }
 

@@ -2,9 +2,9 @@ package org.rogatory.procedure.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.rogatory.convention.AuthorityFunction.COMPETENT;
-import static org.rogatory.convention.AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE;
 import static org.rogatory.convention.AuthorityFunction.POLICE;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,22 +13,27 @@ import org.rogatory.procedure.Facts.AuthorityProfile;
 
 /** The authorities of the tests' registry: Viet Nam asks, France is asked, South Africa has registered none. */
 enum Registered {
-    HANOI("VN", MUTUAL_LEGAL_ASSISTANCE),
-    HANOI_POLICE("VN", POLICE),
-    HANOI_COURT("VN", COMPETENT),
-    PARIS("FR", MUTUAL_LEGAL_ASSISTANCE),
-    LYON("FR", MUTUAL_LEGAL_ASSISTANCE),
-    NOUMEA("FR", MUTUAL_LEGAL_ASSISTANCE),
-    PARIS_POLICE("FR", POLICE),
-    PARIS_COURT("FR", COMPETENT),
-    LYON_COURT("FR", COMPETENT);
+    HANOI("VN", Functions.CENTRAL),
+    HANOI_POLICE("VN", Set.of(POLICE)),
+    HANOI_COURT("VN", Set.of(COMPETENT)),
+    PARIS("FR", Functions.CENTRAL),
+    LYON("FR", Functions.CENTRAL),
+    NOUMEA("FR", Functions.CENTRAL),
+    PARIS_POLICE("FR", Set.of(POLICE)),
+    PARIS_COURT("FR", Set.of(COMPETENT)),
+    LYON_COURT("FR", Set.of(COMPETENT));
+
+    private static final class Functions {
+        /** All but execution: the central authorities of the tests serve every kind. */
+        static final Set<AuthorityFunction> CENTRAL = EnumSet.complementOf(EnumSet.of(COMPETENT));
+    }
 
     private final String state;
-    private final AuthorityFunction function;
+    private final Set<AuthorityFunction> functions;
 
-    Registered(String state, AuthorityFunction function) {
+    Registered(String state, Set<AuthorityFunction> functions) {
         this.state = state;
-        this.function = function;
+        this.functions = functions;
     }
 
     UUID id() {
@@ -37,6 +42,6 @@ enum Registered {
 
     AuthorityProfile profile() {
         var territory = this == NOUMEA ? Optional.of("NC") : Optional.<String>empty();
-        return new AuthorityProfile(id(), state, name(), territory, Set.of(function));
+        return new AuthorityProfile(id(), state, name(), territory, functions);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Decision;
+import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Violation;
+import org.rogatory.procedure.machine.Procedures;
 
 /** Every rule of every act, as the production procedure decides: a case that it blocks, one that it lets through. */
 class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyRuleBlocksAndLetsThrough() {
-        return RuleCase.assistance().stream().map(kind -> dynamicContainer(kind.name(), cases(kind)));
+        return Procedures.all().stream().map(Procedure::kind).map(kind -> dynamicContainer(kind.name(), cases(kind)));
     }
 
     private static Stream<DynamicNode> cases(Kind kind) {
@@ -61,11 +64,11 @@ class RuleCasesTest {
 
     @Test
     void noTwoCasesOfAKindShareAName() {
-        var names =
-                RuleCases.of(Kind.MUTUAL_LEGAL_ASSISTANCE).map(RuleCase::name).toList();
-        var twice = names.stream()
-                .filter(n -> names.indexOf(n) != names.lastIndexOf(n))
-                .distinct();
-        assertEquals("", twice.collect(Collectors.joining("\n")));
+        for (var procedure : Procedures.all()) {
+            var names = RuleCases.of(procedure.kind()).map(RuleCase::name).toList();
+            var seen = new HashSet<String>();
+            var twice = names.stream().filter(name -> !seen.add(name)).distinct();
+            assertEquals("", twice.collect(Collectors.joining("\n")));
+        }
     }
 }

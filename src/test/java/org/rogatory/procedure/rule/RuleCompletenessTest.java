@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Rule;
@@ -25,8 +26,18 @@ import org.rogatory.procedure.machine.Procedures;
 class RuleCompletenessTest {
     /** A rule where it guards an act of a kind. */
     record Pair(Procedure procedure, Step<?> step, Rule<?> rule) {
+        /** The same row of a procedure, guarded by the same rule, is tried in some kind. */
         boolean isTried(boolean blocks) {
-            return RuleCases.of(procedure.kind(), step.type(), rule).anyMatch(row -> row.blocks() == blocks);
+            return Procedures.all().stream().map(Procedure::kind).anyMatch(kind -> isTriedIn(kind, blocks));
+        }
+
+        private boolean isTriedIn(Kind kind, boolean blocks) {
+            return RuleCases.of(kind, step.type(), rule).anyMatch(row -> row.blocks() == blocks);
+        }
+
+        /** A kind in which the rule blocks the act is asked to do without it. */
+        boolean isTriedHere() {
+            return isTriedIn(procedure.kind(), true);
         }
 
         /** A registrar is registered for no kind, and who urges names nothing: the rule finds nothing to object to. */
@@ -69,7 +80,7 @@ class RuleCompletenessTest {
 
     @Test
     void withoutTheRuleSomethingPasses() {
-        nothing(pairs().filter(p -> !p.neverBlocks()).filter(p -> !changesSomething(p)));
+        nothing(pairs().filter(Pair::isTriedHere).filter(p -> !changesSomething(p)));
     }
 
     /** One of the cases that the rule blocks is not blocked by it when it is taken out. */

@@ -1,0 +1,17 @@
+package org.rogatory.procedure.rule;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.rogatory.convention.Kind;
+import org.rogatory.procedure.content.Content;
+
+/** What a request of each kind says that is none of assistance: complete, and as short as can be. */
+final class Samples {
+    private static final Map<Kind, Content> BY_KIND = new EnumMap<>(Kind.class);
+
+    private Samples() {}
+
+    static Content of(Kind kind) {
+        return BY_KIND.get(kind);
+    }
+}
