@@ -1,5 +1,6 @@
 package org.rogatory.procedure;
 
+import java.util.stream.Stream;
 import org.rogatory.procedure.Actor.Capacity;
 
 /** To whom an act belongs. */
@@ -58,6 +59,15 @@ public enum By {
             case RECEIVING -> file.holding().other();
             case REQUESTED, ENTRUSTED, REQUESTED_OR_SYSTEM -> Side.REQUESTED;
             case EITHER, REGISTRAR, SYSTEM -> Side.SYSTEM;
+        };
+    }
+
+    /** The States that may do the act in a case; none for what belongs to an entrusted authority, a registrar or nobody. */
+    Stream<Side> sides(CaseFile file) {
+        return switch (this) {
+            case EITHER -> Stream.of(Side.REQUESTING, Side.REQUESTED);
+            case REQUESTING, REQUESTED, HOLDING, RECEIVING, REQUESTED_OR_SYSTEM -> Stream.of(side(file));
+            case ENTRUSTED, REGISTRAR, SYSTEM -> Stream.empty();
         };
     }
 

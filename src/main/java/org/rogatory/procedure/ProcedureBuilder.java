@@ -1,5 +1,6 @@
 package org.rogatory.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.act.ActBody;
@@ -53,6 +55,7 @@ public final class ProcedureBuilder {
         private Optional<Step.Answer> answers = Optional.empty();
         private Optional<ObligationCode> settles = Optional.empty();
         private Optional<A> bySystem = Optional.empty();
+        private Optional<Function<CaseFile, Optional<LocalDate>>> lastDayBefore = Optional.empty();
         private boolean expected;
 
         private Row(ActType type) {
@@ -120,6 +123,12 @@ public final class ProcedureBuilder {
             return this;
         }
 
+        /** Time brings it about, on the day after this one at the earliest. */
+        public Row<A> onceOver(Function<CaseFile, Optional<LocalDate>> lastDay) {
+            lastDayBefore = Optional.of(lastDay);
+            return this;
+        }
+
         /** The request waits for it: it stands on the worklist of whoever it belongs to. */
         public Row<A> expected() {
             expected = true;
@@ -133,7 +142,19 @@ public final class ProcedureBuilder {
             }
             steps.put(
                     type,
-                    new Step<>(type, by, ownSide, from, to, reaches, answers, settles, bySystem, expected, rules));
+                    new Step<>(
+                            type,
+                            by,
+                            ownSide,
+                            from,
+                            to,
+                            reaches,
+                            answers,
+                            settles,
+                            bySystem,
+                            lastDayBefore,
+                            expected,
+                            rules));
             return ProcedureBuilder.this;
         }
 

@@ -1,9 +1,11 @@
 package org.rogatory.procedure;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
 
@@ -15,6 +17,7 @@ import org.rogatory.procedure.act.ActType;
  * @param answers the form of exchange that it answers, and whether the opener or the other side does so
  * @param settles the obligation that it settles
  * @param bySystem what stands in the record when time or a related request brings it about
+ * @param lastDayBefore the last day before time may bring it about, if it ever does
  * @param expected it is what the request waits for in the statuses from which it leads on
  */
 public record Step<A extends ActBody>(
@@ -27,6 +30,7 @@ public record Step<A extends ActBody>(
         Optional<Answer> answers,
         Optional<ObligationCode> settles,
         Optional<A> bySystem,
+        Optional<Function<CaseFile, Optional<LocalDate>>> lastDayBefore,
         boolean expected,
         List<Rule<? super A>> rules) {
 
@@ -59,6 +63,7 @@ public record Step<A extends ActBody>(
                 answers,
                 settles,
                 bySystem,
+                lastDayBefore,
                 expected,
                 rules.stream().filter(r -> !r.equals(rule)).toList());
     }

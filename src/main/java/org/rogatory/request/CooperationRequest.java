@@ -38,6 +38,7 @@ public class CooperationRequest {
     private UUID draftedBy;
     private String requestingState;
     private String requestedState;
+    private UUID requestedAuthority;
     private String ownReference;
     private String requestedReference;
 
@@ -168,6 +169,7 @@ public class CooperationRequest {
 
     private void copy(Terms terms) {
         requestedState = terms.requestedState();
+        requestedAuthority = terms.requestedAuthority();
         ownReference = terms.ownReference().orElse(null);
         legalBasis = terms.legalBasis().orElse(null);
     }

@@ -17,7 +17,7 @@ import org.rogatory.registry.Authority;
  * The names under which sight is kept: to whom a request is opened, and under which names a caller looks. A State is
  * named by its code, an authority by its id; a role that is there for one function looks under a name that says so.
  */
-final class Viewers {
+public final class Viewers {
     private static final String FOR = " ";
     /** A list in a query may not be empty. */
     private static final Set<String> NOBODY = Set.of("nobody");
@@ -42,12 +42,12 @@ final class Viewers {
     }
 
     /** The names under which the caller sees. */
-    static Set<String> of(Caller caller) {
+    public static Set<String> of(Caller caller) {
         return orNobody(names(caller));
     }
 
     /** The names under which something waits for the caller; that it may see it is another question. */
-    static Set<String> awaited(Caller caller) {
+    public static Set<String> awaited(Caller caller) {
         return orNobody(names(caller).map(name -> name.split(FOR)[0]));
     }
 

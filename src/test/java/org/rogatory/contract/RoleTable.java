@@ -23,6 +23,7 @@ final class RoleTable {
             row(".....R", "put /v1/(registry|registry.csv|states/\\{code}/.*|authorities/\\{id})"),
             row(".....R", "post /v1/authorities"),
             row("CP.A..", "get /v1/routes"),
+            row("CPE...", "get /v1/worklist"),
             row("CPEA.R", "get /v1/requests.*"),
             row("CP....", "(post|put|delete) /v1/requests(/\\{id})?"),
             // The registrar erases, and nothing else: docs/adr/0009.

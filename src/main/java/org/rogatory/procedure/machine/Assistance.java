@@ -69,7 +69,7 @@ public final class Assistance {
 
     private static ProcedureBuilder execution(ProcedureBuilder procedure) {
         return procedure
-                .act(TAKE_UP, TakeUp.class).by(REQUESTED).from(RECEIVED).to(IN_EXECUTION).requires()
+                .act(TAKE_UP, TakeUp.class).by(REQUESTED).from(RECEIVED).to(IN_EXECUTION).expected().requires()
                 .act(ENTRUST, Entrust.class).ownSide().by(REQUESTED).from(RECEIVED, IN_EXECUTION)
                         .reaching(OPEN, MeasureStatus.POSTPONED).to(IN_EXECUTION)
                         .requires(ENTRUSTED_IN_SAME_STATE, DATE_AHEAD)
@@ -87,13 +87,13 @@ public final class Assistance {
                         .to(BY_THE_OUTCOME_OF_MEASURES)
                         .requires(POSTPONED_ONLY_FOR_PROCEEDINGS, CONSULTED_BEFORE_POSTPONEMENT)
                 .act(RESUME, Resume.class).by(REQUESTED).from(RECEIVED, IN_EXECUTION, POSTPONED)
-                        .reaching(MeasureStatus.POSTPONED).to(BY_THE_OUTCOME_OF_MEASURES).requires()
+                        .reaching(MeasureStatus.POSTPONED).to(BY_THE_OUTCOME_OF_MEASURES).expected().requires()
                 .act(REFUSE, Refuse.class).by(REQUESTED).from(RECEIVED, IN_EXECUTION, POSTPONED, AWAITING_DECISION)
                         .reaching(OPEN, MeasureStatus.POSTPONED).to(BY_THE_OUTCOME_OF_MEASURES)
                         .requires(GROUND_OPEN_TO_KIND, FISCAL_MATTERS_NEVER_ALONE, OFFENCE_LABEL_NEVER_ALONE,
                                 BANK_SECRECY_NEVER, REASONS_GIVEN, GROUND_SUBSTANTIATED, CONDITIONS_TRIED_FIRST,
                                 CONSULTED_BEFORE_REFUSAL)
-                .act(DELIVER, Deliver.class).by(REQUESTED).from(IN_EXECUTION).reaching(OPEN)
+                .act(DELIVER, Deliver.class).by(REQUESTED).from(IN_EXECUTION).reaching(OPEN).expected()
                         .to(BY_THE_OUTCOME_OF_MEASURES)
                         .requires(AUTHORIZED_DOMESTICALLY, CONDITIONS_ANSWERED, SOMETHING_DELIVERED,
                                 RESULT_EXPLAINED, PROCEDURE_OR_WHY_NOT, CONFIRMED_BEFORE_THE_LAST);

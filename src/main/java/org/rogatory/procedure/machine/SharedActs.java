@@ -68,7 +68,7 @@ final class SharedActs {
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
                         .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
                                 LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
-                .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(RECEIVED)
+                .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(RECEIVED).expected()
                         .requires(TREATY_NAMED)
                 .act(REDIRECT, Redirect.class).by(REQUESTED).from(SUBMITTED, RECEIVED).to(SUBMITTED)
                         .requires(REDIRECTED_IN_SAME_STATE, NOTHING_DECIDED_YET)

@@ -1,0 +1,2 @@
+/** What waits for whom, and what time brings about. */
+package org.rogatory.deadline;
