@@ -1,0 +1,218 @@
+package org.rogatory.everykind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.chain.Digest;
+import org.rogatory.scenario.Api;
+import org.rogatory.scenario.TimeMachine;
+
+/**
+ * One request of a kind on its way from a draft to its conclusion, by somebody who knows the contract alone: whatever its
+ * examples say, the published procedure allows and the check accepts is done, what has not been done before first.
+ */
+final class Journey {
+    private static final Set<String> IN_VAIN = Set.of("WITHDRAWN", "REFUSED", "DECLINED", "SENT_BACK", "REFERRED");
+    private static final int LONGEST = 40;
+
+    private final String kind;
+    private final List<Api> desks;
+    private final String path;
+    private final Set<String> visited = new HashSet<>();
+    private final List<String> done = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
+    private final Map<String, String> registered = new LinkedHashMap<>();
+
+    private Journey(String kind, List<Api> desks, String path) {
+        this.kind = kind;
+        this.desks = desks;
+        this.path = path;
+    }
+
+    /** A draft of the example, from Viet Nam or from France where Viet Nam is asked, which follows that request. */
+    static Journey draft(ObjectNode example, Optional<String> follows) {
+        var requested = example.path("requestedState").asText();
+        var requesting = requested.equals("VN") ? "FR" : "VN";
+        example.remove("followsUp");
+        follows.ifPresent(id -> example.putArray("followsUp").add(id));
+        for (var desk : Desks.of(requesting)) {
+            var made = desk.post("/v1/requests", example);
+            if (made.statusCode() == 201) {
+                var desks = new ArrayList<Api>(List.of(desk));
+                desks.addAll(Desks.of(requested));
+                var path = "/v1/requests/" + Api.json(made).path("id").asText();
+                return new Journey(example.path("kind").asText(), desks, path).withRealDocuments(example);
+            }
+        }
+        throw new AssertionError("nobody of " + requesting + " may draft " + example);
+    }
+
+    /** Documents that the draft names by id are registered, and named by the ids that they got. */
+    private Journey withRealDocuments(ObjectNode example) {
+        var id = registered(desks.get(0));
+        var content = example.path("content");
+        if (content.isObject() && !content.findValues("documentId").isEmpty()
+                || content.toString().contains("DocumentId")) {
+            replace(content, id);
+            assertEquals(200, desks.get(0).put(path, example, path).statusCode());
+        }
+        return this;
+    }
+
+    private static void replace(JsonNode node, String id) {
+        if (node instanceof ObjectNode object) {
+            object.propertyStream()
+                    .filter(p -> p.getKey().toLowerCase(java.util.Locale.ROOT).endsWith("documentid"))
+                    .toList()
+                    .forEach(p -> object.set(p.getKey(), TextNode.valueOf(id)));
+        }
+        node.forEach(child -> replace(child, id));
+    }
+
+    String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    List<String> done() {
+        return done;
+    }
+
+    JsonNode view() {
+        return Api.json(desks.get(0).get(path));
+    }
+
+    boolean concluded() {
+        return view().path("phase").asText().equals("CONCLUDED");
+    }
+
+    /** Goes on until it is concluded; where nothing leads on, two months pass, once. */
+    Journey toTheEnd() {
+        visited.add("DRAFT");
+        var waited = false;
+        while (!concluded() && done.size() < LONGEST) {
+            if (step()) {
+                continue;
+            }
+            if (waited) {
+                return this;
+            }
+            waited = true;
+            TimeMachine.daysPass(62);
+        }
+        return this;
+    }
+
+    private boolean step() {
+        var before = view();
+        var open = new LinkedHashMap<Api, List<String>>();
+        desks.forEach(desk -> open.put(desk, open(desk)));
+        for (var type : published()) {
+            for (var desk : desks) {
+                if (open.get(desk).contains(type) && does(type, desk, before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<String> open(Api desk) {
+        return Api.json(desk.get(path + "/available-acts")).path("open").findValuesAsText("act");
+    }
+
+    private boolean does(String type, Api desk, JsonNode before) {
+        for (var body : bodies(type, desk, before)) {
+            if (mayLead(type, desk, body, before)
+                    && desk.post(path + "/acts", body).statusCode() == 201) {
+                done.add(type);
+                visited.add(view().path("status").asText());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** It is accepted, does not end the request in vain, and either was not done before or leads somewhere new. */
+    private boolean mayLead(String type, Api desk, ObjectNode body, JsonNode before) {
+        var twice = done.stream().filter(type::equals).count() < 2 && type.startsWith("AGREE");
+        var check = desk.post(path + "/check", body);
+        if (check.statusCode() != 200) {
+            return false;
+        }
+        var after = Api.json(check).path("statusAfter").asText();
+        return !IN_VAIN.contains(after) && (!done.contains(type) || twice || !visited.contains(after));
+    }
+
+    /** The acts of the kind as it publishes them; those that lead on first. */
+    private List<String> published() {
+        if (!published.isEmpty()) {
+            return published;
+        }
+        var procedure = Api.json(desks.get(0).get("/v1/procedures/" + kind));
+        var leading = new ArrayList<String>();
+        var staying = new ArrayList<String>();
+        procedure.path("acts").forEach(act -> {
+            var stays = act.path("to").asText().equals("NO_CHANGE");
+            (stays ? staying : leading).add(act.path("act").asText());
+        });
+        published.addAll(leading);
+        published.addAll(staying);
+        return published;
+    }
+
+    private List<ObjectNode> bodies(String type, Api desk, JsonNode before) {
+        var bodies = new ArrayList<ObjectNode>();
+        var papers = new Adapted.Papers(registered(desk), delivered());
+        for (var example : ContractExamples.acts(type)) {
+            bodies.addAll(new Adapted(before, papers).forms(example));
+        }
+        return bodies;
+    }
+
+    /** One document of each desk. */
+    private String registered(Api desk) {
+        return registered.computeIfAbsent(desk.caller(), caller -> {
+            var name = UUID.randomUUID() + ".pdf";
+            var digest = Digest.of(name.getBytes(StandardCharsets.UTF_8)).toString();
+            var document = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("name", name)
+                    .put("mediaType", "application/pdf")
+                    .put("size", 40)
+                    .put("sha256", digest);
+            Response answer = desk.post(path + "/documents", document);
+            if (answer.statusCode() != 201) {
+                return UUID.randomUUID().toString();
+            }
+            return Api.json(answer).path("id").asText();
+        });
+    }
+
+    /** What the requested State handed over. */
+    private Map<String, String> delivered() {
+        var delivered = new LinkedHashMap<String, String>();
+        for (var act : Api.json(desks.get(0).get(path + "/acts?limit=200")).path("items")) {
+            if (act.path("side").asText().equals("REQUESTED")) {
+                act.path("effects")
+                        .findValues("items")
+                        .forEach(items -> items.forEach(item -> delivered.put(
+                                item.path("document").asText(),
+                                item.path("sha256").asText())));
+            }
+        }
+        return delivered;
+    }
+}
