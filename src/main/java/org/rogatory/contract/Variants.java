@@ -2,6 +2,7 @@ package org.rogatory.contract;
 
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,10 @@ final class Variants {
                 .required(Stream.concat(Stream.of(TYPE), required.stream()).toList());
     }
 
+    /** In the order of their names: compilers of different releases write down different ones. */
     private static Stream<Class<?>> subtypes(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
-                .flatMap(type -> Modifier.isInterface(type.getModifiers()) ? subtypes(type) : Stream.of(type));
+                .<Class<?>>flatMap(type -> Modifier.isInterface(type.getModifiers()) ? subtypes(type) : Stream.of(type))
+                .sorted(Comparator.comparing(Class::getSimpleName));
     }
 }

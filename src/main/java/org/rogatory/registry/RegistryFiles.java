@@ -31,13 +31,18 @@ final class RegistryFiles {
         this.today = today;
     }
 
-    /** @return faults with pointers into the file */
+    /**
+     * Faults with pointers into the file.
+     *
+     * @param file each State by the place at which it stands
+     */
     static List<BadInput> faults(
-            RegistryFile file, Map<String, RegisteredState> states, Map<UUID, Authority> authorities, LocalDate today) {
+            Map<String, FiledState> file,
+            Map<String, RegisteredState> states,
+            Map<UUID, Authority> authorities,
+            LocalDate today) {
         var check = new RegistryFiles(states, authorities, today);
-        for (var place = 0; place < file.states().size(); place++) {
-            check.state(file.states().get(place), "/states/" + place);
-        }
+        file.forEach((place, state) -> check.state(state, place));
         return check.faults;
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,15 +84,36 @@ public class RegistryImport {
             List<BadInput> found,
             UnaryOperator<String> place) {
         var reading = strict.reading(body, RegistryFile.class, "");
-        refuse(first(Stream.concat(found.stream(), told(reading.faults(), place))));
+        var writing = book.open(by);
+        var before = new Before();
+        var unreadable = first(Stream.concat(found.stream(), told(reading.faults(), place)));
+        if (!unreadable.isEmpty()) {
+            var others = told(before.faults(sound(body), writing.today()), place);
+            refuse(first(Stream.concat(unreadable.stream(), others)));
+        }
         var file = reading.value().orElseThrow();
         file.states().forEach(state -> RegistryKeeping.allow(by, state.code()));
-        var writing = book.open(by);
         preconditions.required(tags.of(file()));
-        var before = new Before();
-        refuse(told(before.faults(file, writing.today()), place).toList());
+        refuse(told(before.faults(placed(file), writing.today()), place).toList());
         before.take(file, writing);
         return file();
+    }
+
+    /** By their places the States of a file that can be read, though others cannot: all faults are told at once. */
+    private Map<String, FiledState> sound(JsonNode body) {
+        var sound = new LinkedHashMap<String, FiledState>();
+        for (var i = 0; i < body.path("states").size(); i++) {
+            var place = "/states/" + i;
+            var state = strict.reading(body.at(place), FiledState.class, place);
+            state.value().filter(s -> state.faults().isEmpty()).ifPresent(s -> sound.put(place, s));
+        }
+        return sound;
+    }
+
+    static Map<String, FiledState> placed(RegistryFile file) {
+        var placed = new LinkedHashMap<String, FiledState>();
+        file.states().forEach(state -> placed.put("/states/" + placed.size(), state));
+        return placed;
     }
 
     /** Of one place the first fault: what cannot be read in a table is missing in the file that is made from it. */
@@ -116,7 +138,7 @@ public class RegistryImport {
         private final Map<UUID, RegisteredAuthority> rows = authorities.ofStates(List.of()).stream()
                 .collect(Collectors.toMap(row -> row.asAuthority().id(), Function.identity()));
 
-        List<BadInput> faults(RegistryFile file, LocalDate today) {
+        List<BadInput> faults(Map<String, FiledState> file, LocalDate today) {
             var before = rows.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, row -> row.getValue().asAuthority()));

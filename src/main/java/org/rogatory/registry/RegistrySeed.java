@@ -96,7 +96,7 @@ class RegistrySeed {
             demandNone(file, reading.faults());
             var filed = reading.value().orElseThrow();
             // Whoever starts an empty registry may know of days to come, as the demo does.
-            demandNone(file, RegistryFiles.faults(filed, Map.of(), Map.of(), LocalDate.MAX));
+            demandNone(file, RegistryFiles.faults(RegistryImport.placed(filed), Map.of(), Map.of(), LocalDate.MAX));
             return filed;
         } catch (ProblemException e) {
             throw refused(file, "it is no JSON");

@@ -29,6 +29,7 @@ import org.rogatory.problem.ProblemType;
 final class RegistryTable {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int HEADER = 1;
+    private static final Set<String> ENTRIES = Set.of("STATE", "INSTRUMENT", "DECLARATION", "AUTHORITY", "KEY");
 
     private final ObjectMapper json;
     private final Map<String, ObjectNode> states = new LinkedHashMap<>();
@@ -94,14 +95,19 @@ final class RegistryTable {
         var unknown = new TreeSet<>(cells.keySet());
         unknown.removeAll(Set.copyOf(RegistryCells.COLUMNS));
         unknown.forEach(column -> fault(column, "is no column of this table"));
+        var entry = cell(cells, "entry").orElse("");
+        if (!ENTRIES.contains(entry)) {
+            fault("entry", "must be STATE, INSTRUMENT, DECLARATION, AUTHORITY or KEY");
+            return;
+        }
         var state = states.computeIfAbsent(cell(cells, "state").orElse(""), code -> state(code));
-        switch (cell(cells, "entry").orElse("")) {
+        switch (entry) {
             case "STATE" -> named(state, cells);
             case "INSTRUMENT" -> put(state, "instruments", text("type", "name", cells), text("on", "on", cells));
             case "DECLARATION" -> declaration(state, cells);
             case "AUTHORITY" -> authority(state, cells);
             case "KEY" -> key(cells);
-            default -> fault("entry", "must be STATE, INSTRUMENT, DECLARATION, AUTHORITY or KEY");
+            default -> throw new IllegalStateException(entry);
         }
     }
 

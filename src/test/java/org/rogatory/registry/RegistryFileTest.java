@@ -86,6 +86,11 @@ class RegistryFileTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", containsInAnyOrder("/3/on", "/3"));
+        DEPOSITARY
+                .putTable(HEADER + "STATE,F1,x,,,,,,,,,\nFOO,QY,x,,,,,,,,,\nSTATE,QX,,,,,,,,,,\n")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", containsInAnyOrder("/2/state", "/3/entry", "/4/name"));
         DEPOSITARY.putTable("\"").then().statusCode(400);
     }
 
