@@ -1,4 +1,4 @@
--- The two roles of the database. An administrator makes them once, in the new and empty database of the service:
+-- The two roles of the database. A superuser makes them once, connected to the new and empty database of the service:
 --   ROGATORY_DB_OWNER=… ROGATORY_DB_OWNER_PASSWORD=… ROGATORY_DB_USER=… ROGATORY_DB_PASSWORD=… \
 --       psql --dbname=rogatory --file=docker/roles.sql
 -- The owner runs the migrations, and they grant the service's own role what it needs (R__grants.sql).
@@ -11,7 +11,7 @@
 create role :"owner" login password :'owner_password';
 create role :"service" login password :'service_password';
 
--- By default everybody may connect and make temporary tables, and before PostgreSQL 15 tables in the schema public.
+-- Else everybody who has a role in this server may connect, and make temporary tables.
 revoke all on database :"DBNAME" from public;
 revoke all on schema public from public;
 
