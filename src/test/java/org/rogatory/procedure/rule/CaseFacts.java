@@ -42,6 +42,7 @@ final class CaseFacts implements Facts {
     final Set<Registered> struckOff = EnumSet.noneOf(Registered.class);
     final List<FollowUp> followUps = new ArrayList<>();
     boolean sameSubjectElsewhere;
+    Registered author = Registered.HANOI;
     boolean copiesOnBothSides;
     boolean noDocumentsYet;
     private final List<Act> acts = new ArrayList<>();
@@ -111,7 +112,7 @@ final class CaseFacts implements Facts {
 
     @Override
     public Optional<Drafted> draft() {
-        return Optional.of(new Drafted("VN", Registered.HANOI.id(), draft.draft()));
+        return Optional.of(new Drafted("VN", author.id(), draft.draft()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.rogatory.procedure.rule.Paper.LETTER;
 import static org.rogatory.procedure.rule.Paper.NOWHERE;
 import static org.rogatory.procedure.rule.Registered.HANOI;
 import static org.rogatory.procedure.rule.Registered.HANOI_POLICE;
+import static org.rogatory.procedure.rule.Registered.HUE;
 import static org.rogatory.procedure.rule.Registered.NOUMEA;
 import static org.rogatory.procedure.rule.Registered.PARIS;
 import static org.rogatory.procedure.rule.Registered.PARIS_COURT;
@@ -44,7 +45,9 @@ final class GeneralCases {
                 .map(LawfulActs.Example::kind)
                 .distinct()
                 .flatMap(kind -> new GeneralCases(kind).rows());
-        return Stream.concat(rows, Stream.of(redirectedOverseas()));
+        var assistance = new GeneralCases(Kind.MUTUAL_LEGAL_ASSISTANCE);
+        return Stream.concat(
+                rows, Stream.of(redirectedOverseas(), assistance.recordedForAnother(), assistance.recordedForItself()));
     }
 
     /** Of every act of which there is an example. */
@@ -101,20 +104,29 @@ final class GeneralCases {
     private Stream<RuleCase> functions(Step<?> step) {
         return switch (step.by()) {
             case REQUESTING, REQUESTED, EITHER, HOLDING, RECEIVING, REQUESTED_OR_SYSTEM ->
-                Stream.concat(
-                        Stream.of(row(step, police(step), GeneralRules.FUNCTION, true, "by the police")),
-                        step.by() == By.REQUESTED ? Stream.of(overseas(step)) : Stream.empty());
+                Stream.of(police(step), anotherTerritory(step), itsTerritory(step));
             case ENTRUSTED -> Stream.of(struckOff(step));
             case REGISTRAR, SYSTEM -> Stream.empty();
         };
     }
 
-    private Attempt police(Step<?> step) {
-        return lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
+    private RuleCase police(Step<?> step) {
+        var attempt = lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
+        return row(step, attempt, GeneralRules.FUNCTION, true, "by the police");
     }
 
-    private RuleCase overseas(Step<?> step) {
-        return row(step, lawful(step, a -> at(a, NOUMEA)), GeneralRules.FUNCTION, true, "by another territory");
+    private RuleCase anotherTerritory(Step<?> step) {
+        return row(step, lawful(step, GeneralCases::territory), GeneralRules.FUNCTION, true, "by another territory");
+    }
+
+    private RuleCase itsTerritory(Step<?> step) {
+        var attempt = lawful(step, GeneralCases::territory)
+                .after(a -> a.with(f -> f.author = HUE).draft(d -> d.territory = "NC"));
+        return row(step, attempt, GeneralRules.FUNCTION, false, "by the territory that drafted it or is asked");
+    }
+
+    private static Actor territory(Actor actor) {
+        return at(actor, actor.side() == Side.REQUESTED ? NOUMEA : HUE);
     }
 
     private static RuleCase redirectedOverseas() {
@@ -124,6 +136,23 @@ final class GeneralCases {
                 a -> a.submitted().does(Who.REQUESTED, new Redirect(NOUMEA.id(), "It concerns Nouméa")),
                 a -> new Acknowledge("NC-1", Optional.empty()));
         return RuleCase.of(there.by(overseas), GeneralRules.FUNCTION, false, "by the territory it was redirected to");
+    }
+
+    private Step<?> acknowledgement() {
+        return Procedures.of(kind).orElseThrow().step(ActType.ACKNOWLEDGE).orElseThrow();
+    }
+
+    /** Whoever records the other State's act from paper acts on its own side's request. */
+    private RuleCase recordedForAnother() {
+        var step = acknowledgement();
+        var recorded = as(unconnected(step, LETTER), a -> at(a, HUE));
+        return row(step, recorded, GeneralRules.FUNCTION, true, "from paper by a territory that did not draft it");
+    }
+
+    private RuleCase recordedForItself() {
+        var step = acknowledgement();
+        var recorded = as(unconnected(step, LETTER), a -> at(a, HUE)).after(a -> a.with(f -> f.author = HUE));
+        return row(step, recorded, GeneralRules.FUNCTION, false, "from paper by the territory that drafted it");
     }
 
     /** It was competent when execution was entrusted to it, and is no longer. */
@@ -166,9 +195,15 @@ final class GeneralCases {
     }
 
     private Attempt lawful(Step<?> step, UnaryOperator<Actor> as) {
-        var lawful = lawfulOf(step);
+        return as(lawfulOf(step), as);
+    }
+
+    private static Attempt as(Attempt attempt, UnaryOperator<Actor> other) {
         return new Attempt(
-                lawful.act(), lawful.situation(), lawful.body(), lawful.actor().andThen(as));
+                attempt.act(),
+                attempt.situation(),
+                attempt.body(),
+                attempt.actor().andThen(other));
     }
 
     private static Actor at(Actor actor, Registered authority) {

@@ -14,11 +14,12 @@ import org.rogatory.procedure.Facts.AuthorityProfile;
 /** The authorities of the tests' registry: Viet Nam asks, France is asked, South Africa has registered none. */
 enum Registered {
     HANOI("VN", Functions.CENTRAL),
+    HUE("VN", Functions.CENTRAL, "VN-26"),
     HANOI_POLICE("VN", Set.of(POLICE)),
     HANOI_COURT("VN", Set.of(COMPETENT)),
     PARIS("FR", Functions.CENTRAL),
     LYON("FR", Functions.CENTRAL),
-    NOUMEA("FR", Functions.CENTRAL),
+    NOUMEA("FR", Functions.CENTRAL, "NC"),
     PARIS_POLICE("FR", Set.of(POLICE)),
     PARIS_COURT("FR", Set.of(COMPETENT)),
     LYON_COURT("FR", Set.of(COMPETENT));
@@ -30,10 +31,16 @@ enum Registered {
 
     private final String state;
     private final Set<AuthorityFunction> functions;
+    private final Optional<String> territory;
 
     Registered(String state, Set<AuthorityFunction> functions) {
+        this(state, functions, null);
+    }
+
+    Registered(String state, Set<AuthorityFunction> functions, String territory) {
         this.state = state;
         this.functions = functions;
+        this.territory = Optional.ofNullable(territory);
     }
 
     UUID id() {
@@ -41,7 +48,6 @@ enum Registered {
     }
 
     AuthorityProfile profile() {
-        var territory = this == NOUMEA ? Optional.of("NC") : Optional.<String>empty();
         return new AuthorityProfile(id(), state, name(), territory, functions);
     }
 }
