@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +90,10 @@ class RegistryTest {
     void aTerritoryHasItsOwnAddressee() {
         assertEquals(BEIJING, addressee("CN", Optional.empty()));
         assertEquals(HONG_KONG, addressee("CN", Optional.of("HK")));
-        assertTrue(registry.addressee("CN", EXTRADITION, Optional.of("MO")).isEmpty());
-        assertTrue(registry.addressee("ZZ", EXTRADITION, Optional.empty()).isEmpty());
+        assertTrue(registry.addressee("CN", List.of(EXTRADITION), Optional.of("MO"))
+                .isEmpty());
+        assertTrue(
+                registry.addressee("ZZ", List.of(EXTRADITION), Optional.empty()).isEmpty());
     }
 
     @ParameterizedTest
@@ -117,7 +120,7 @@ class RegistryTest {
     }
 
     private String addressee(String state, Optional<String> territory) {
-        return registry.addressee(state, EXTRADITION, territory)
+        return registry.addressee(state, List.of(EXTRADITION), territory)
                 .orElseThrow()
                 .id()
                 .toString();

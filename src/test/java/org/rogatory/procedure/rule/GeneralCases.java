@@ -4,6 +4,7 @@ import static org.rogatory.procedure.Actor.Capacity.CENTRAL;
 import static org.rogatory.procedure.rule.Paper.LETTER;
 import static org.rogatory.procedure.rule.Paper.NOWHERE;
 import static org.rogatory.procedure.rule.Registered.HANOI;
+import static org.rogatory.procedure.rule.Registered.HANOI_COURT;
 import static org.rogatory.procedure.rule.Registered.HANOI_POLICE;
 import static org.rogatory.procedure.rule.Registered.NOUMEA;
 import static org.rogatory.procedure.rule.Registered.PARIS;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.By;
@@ -102,11 +104,22 @@ final class GeneralCases {
         return switch (step.by()) {
             case REQUESTING, REQUESTED, EITHER, HOLDING, RECEIVING, REQUESTED_OR_SYSTEM ->
                 Stream.concat(
-                        Stream.of(row(step, police(step), GeneralRules.FUNCTION, true, "by the police")),
+                        Stream.of(
+                                policeServe()
+                                        ? row(step, court(step), GeneralRules.FUNCTION, true, "by a court")
+                                        : row(step, police(step), GeneralRules.FUNCTION, true, "by the police")),
                         step.by() == By.REQUESTED ? Stream.of(overseas(step)) : Stream.empty());
             case ENTRUSTED -> Stream.of(struckOff(step));
             case REGISTRAR, SYSTEM -> Stream.empty();
         };
+    }
+
+    private boolean policeServe() {
+        return kind.functions().contains(AuthorityFunction.POLICE);
+    }
+
+    private Attempt court(Step<?> step) {
+        return lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_COURT : HANOI_COURT));
     }
 
     private Attempt police(Step<?> step) {
