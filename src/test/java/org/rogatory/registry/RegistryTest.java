@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.convention.AuthorityFunction.EXTRADITION;
+import static org.rogatory.convention.AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE;
+import static org.rogatory.convention.AuthorityFunction.POLICE;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +34,7 @@ import org.rogatory.access.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class RegistryTest {
     private static final String BEIJING = "019b8b87-9800-7001-8000-00000000434e";
+    private static final String POLICE_OF_CHINA = "019b8b87-9800-7003-8000-00000000434e";
     private static final String HONG_KONG = "019b8b87-9800-7006-8000-00000000434e";
 
     @Inject
@@ -94,6 +97,23 @@ class RegistryTest {
                 .isEmpty());
         assertTrue(
                 registry.addressee("ZZ", List.of(EXTRADITION), Optional.empty()).isEmpty());
+    }
+
+    @Test
+    void policeAreAddressedFirstAndWhereThereAreNoneTheNextFunction() {
+        var functions = List.of(POLICE, MUTUAL_LEGAL_ASSISTANCE);
+        assertEquals(
+                POLICE_OF_CHINA,
+                registry.addressee("CN", functions, Optional.empty())
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        assertEquals(
+                HONG_KONG,
+                registry.addressee("CN", functions, Optional.of("HK"))
+                        .orElseThrow()
+                        .id()
+                        .toString());
     }
 
     @ParameterizedTest

@@ -66,6 +66,9 @@ final class AccordCases {
                 blocks(SUBMIT, PURPOSE, "of a team for another serious crime",
                         a -> a.draft(d -> d.purpose = Purpose.EVIDENCE_OF_SERIOUS_CRIME), new Submit())
                         .at("/purpose").only(JOINT_INVESTIGATION),
+                blocks(SUBMIT, PURPOSE, "of technical assistance for a purpose",
+                        a -> a.draft(d -> d.purpose = Purpose.CONVENTION_OFFENCE), new Submit())
+                        .at("/purpose").only(TECHNICAL_ASSISTANCE),
                 lets(SUBMIT, LEGAL_BASIS, "of technical assistance without a basis",
                         a -> a.draft(d -> d.legalBasis = null), new Submit())
                         .only(TECHNICAL_ASSISTANCE),
