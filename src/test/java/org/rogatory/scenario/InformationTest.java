@@ -69,6 +69,16 @@ class InformationTest extends Scenario {
     }
 
     @Test
+    @DisplayName("40(5): nor does anybody find out by trying what stands where")
+    void nobodyFindsOutByTrying() {
+        var france = sent().requested();
+
+        france.mayNot(rectifySubmission("/content/information", "Nothing")).because("own-acts-only", "36");
+        france.mayNot(rectifySubmission("/content/persons/7/familyName", "Nobody"))
+                .because("own-acts-only", "36");
+    }
+
+    @Test
     @DisplayName("40(5): what is sent back is never read, and nobody is bound")
     void whatIsSentBackIsNeverRead() {
         var request = sent();
