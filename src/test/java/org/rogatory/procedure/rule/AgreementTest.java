@@ -8,12 +8,16 @@ import static org.rogatory.procedure.rule.Who.REQUESTED;
 import static org.rogatory.procedure.rule.Who.REQUESTING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.Agree;
 import org.rogatory.procedure.act.EraseContent;
+import org.rogatory.procedure.act.Lapse;
+import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
 
 /** Either, then the other: terms stand once both sides have named the same ones, 48. */
 class AgreementTest {
@@ -67,6 +71,15 @@ class AgreementTest {
         named(REQUESTED, terms("FR"));
         a.does(REQUESTED, AccordActs.declined());
         assertTrue(a.file().exchanges().stream().noneMatch(Exchange::open));
+    }
+
+    @Test
+    void aStateThatFallsSilentIsWaitedForNoLonger() {
+        a.does(REQUESTED, LawfulActs.question()).consultedInVain(ConsultationTopic.CLOSURE);
+        a.does(REQUESTED, new Lapse(Optional.empty(), Optional.of("x1"), "Silent for a month"));
+        assertEquals(Status.WITHDRAWN, a.status());
+        var lapse = a.acts().get(a.acts().size() - 1);
+        assertTrue(lapse.effects().contains(new Effect.RequestEnded(List.of(), Optional.of(Lapse.SILENCE))));
     }
 
     private Status named(Who who, Agree terms) {
