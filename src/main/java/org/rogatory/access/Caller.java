@@ -1,5 +1,6 @@
 package org.rogatory.access;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.AuthorityFunction;
@@ -23,14 +24,16 @@ public record Caller(String issuer, String subject, Optional<Authority> authorit
         return roles.contains(role);
     }
 
-    /** Whether one of the caller's roles is there to draft and act in kinds of that function. */
-    public boolean mayActIn(AuthorityFunction function) {
-        return roles.stream().anyMatch(role -> role.mayActIn(function));
+    /** Whether one of the caller's roles is there to draft and act in kinds of one of those functions. */
+    public boolean mayActIn(Collection<AuthorityFunction> functions) {
+        return functions.stream().anyMatch(this::mayActIn);
     }
 
-    /** Whether the caller drafts and acts in kinds of that function: by role, and as its authority is registered. */
-    public boolean actsFor(AuthorityFunction function) {
-        return mayActIn(function) && authority.filter(own -> own.has(function)).isPresent();
+    /** Whether the caller drafts and acts in such kinds: by role, and as its authority is registered. */
+    public boolean actsFor(Collection<AuthorityFunction> functions) {
+        return functions.stream()
+                .filter(this::mayActIn)
+                .anyMatch(function -> authority.filter(own -> own.has(function)).isPresent());
     }
 
     /** Whether the caller's authority belongs to that State. */
@@ -54,5 +57,9 @@ public record Caller(String issuer, String subject, Optional<Authority> authorit
      */
     public String state() {
         return ownAuthority().state();
+    }
+
+    private boolean mayActIn(AuthorityFunction function) {
+        return roles.stream().anyMatch(role -> role.mayActIn(function));
     }
 }

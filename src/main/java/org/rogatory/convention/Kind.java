@@ -3,6 +3,7 @@ package org.rogatory.convention;
 import static org.rogatory.convention.Purpose.CONVENTION_OFFENCE;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The kinds of request of Chapter V (and VII), each with its article, purposes, addressee and possible forerunners. */
@@ -24,20 +25,30 @@ public enum Kind {
             "40(9)", "Transfer of a detained person", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     TRANSFER_OF_PROCEEDINGS("39", "Transfer of criminal proceedings", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     JOINT_INVESTIGATION("48", "Joint investigation", a(), AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
-    LAW_ENFORCEMENT_COOPERATION("47", "Law enforcement cooperation", a(), AuthorityFunction.POLICE),
-    SPONTANEOUS_INFORMATION("40(4)", "Spontaneous information", all(), AuthorityFunction.POLICE),
+    LAW_ENFORCEMENT_COOPERATION(
+            "47",
+            "Law enforcement cooperation",
+            a(),
+            AuthorityFunction.POLICE,
+            AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
+    SPONTANEOUS_INFORMATION(
+            "40(4)",
+            "Spontaneous information",
+            all(),
+            AuthorityFunction.POLICE,
+            AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE),
     TECHNICAL_ASSISTANCE("54", "Technical assistance", none(), AuthorityFunction.TECHNICAL_ASSISTANCE);
 
     private final Article article;
     private final String title;
     private final Set<Purpose> purposes;
-    private final AuthorityFunction function;
+    private final List<AuthorityFunction> functions;
 
-    Kind(String article, String title, Set<Purpose> purposes, AuthorityFunction function) {
+    Kind(String article, String title, Set<Purpose> purposes, AuthorityFunction... functions) {
         this.article = Article.of(article);
         this.title = title;
         this.purposes = purposes;
-        this.function = function;
+        this.functions = List.of(functions);
     }
 
     public Article article() {
@@ -53,9 +64,22 @@ public enum Kind {
         return purposes;
     }
 
-    /** The function of the authority that makes and receives requests of this kind. */
-    public AuthorityFunction function() {
-        return function;
+    /**
+     * The functions of the authorities that make and receive requests of this kind; the first that the requested State
+     * has registered is addressed, 40(12), 47, 40(4).
+     */
+    public List<AuthorityFunction> functions() {
+        return functions;
+    }
+
+    /** Police information, which is no evidence under article 40, 47. */
+    public boolean isPoliceInformation() {
+        return this == LAW_ENFORCEMENT_COOPERATION;
+    }
+
+    /** The receiver reads what it is sent only once it has accepted the restrictions on it, 40(5). */
+    public boolean isReadOnceAccepted() {
+        return this == SPONTANEOUS_INFORMATION;
     }
 
     /** The types of measure that a request of this kind may hold; empty for kinds without measures. */

@@ -102,7 +102,7 @@ final class WorklistRows {
     /** Those that the caller may act in and asked for; a list in a query may not be empty. */
     private static List<String> kinds(Caller caller, WorklistFilter filter) {
         var kinds = new ArrayList<>(Arrays.stream(Kind.values())
-                .filter(kind -> caller.actsFor(kind.function()))
+                .filter(kind -> caller.actsFor(kind.functions()))
                 .filter(kind -> filter.kind.isEmpty() || filter.kind.contains(kind))
                 .<String>map(Enum::name)
                 .toList());

@@ -136,9 +136,29 @@ public record CaseFile(
         return preservedUntil.isPresent() && status.inHand();
     }
 
-    /** What the side gave to the other, oldest first. */
+    /** What was sent lies sealed: the receiver has not accepted the restrictions on it, or never did, 40(5). */
+    public boolean sealed() {
+        return submitted.filter(t -> t.kind().isReadOnceAccepted()).isPresent() && status != Status.CLOSED;
+    }
+
+    /** What the side gave to the other, oldest first; what lies sealed is not in the other's hands. */
     public Stream<HandedOver> handedOverBy(Side side) {
-        return handedOver.stream().filter(h -> h.by() == side);
+        return handedOver.stream().filter(h -> h.by() == side && !(sealed() && side == Side.REQUESTING));
+    }
+
+    public boolean anythingHandedOver() {
+        return Stream.of(Side.REQUESTING, Side.REQUESTED)
+                .flatMap(this::handedOverBy)
+                .findAny()
+                .isPresent();
+    }
+
+    /** The id of the next obligation; those known to one State alone are counted apart, or a gap would betray them. */
+    String nextObligation(ObligationCode code) {
+        long before = obligations.stream()
+                .filter(o -> o.code().ownSide() == code.ownSide())
+                .count();
+        return (code.ownSide() ? "i" : "o") + (before + 1);
     }
 
     /** The documents delivered by the requested State that are not in dispute. */

@@ -59,7 +59,7 @@ final class Consequences {
 
     private ObligationOpened confirmReceipt(By by) {
         return new ObligationOpened(
-                "o" + (after.obligations().size() + 1),
+                after.nextObligation(ObligationCode.CONFIRM_RECEIPT),
                 ObligationCode.CONFIRM_RECEIPT,
                 by.side(after),
                 Optional.empty(),

@@ -133,9 +133,20 @@ public sealed interface Effect {
         }
     }
 
-    /** Material went to the other side, under the conditions named. */
-    record MaterialHandedOver(boolean personalData, List<HandedOver.Item> items, List<String> conditions)
+    /**
+     * Material went to the other side, under the conditions named.
+     *
+     * @param policeInformation it is no evidence under article 40, 47
+     */
+    record MaterialHandedOver(
+            boolean personalData, List<HandedOver.Item> items, List<String> conditions, boolean policeInformation)
             implements Effect {
+
+        /** Material that may be evidence. */
+        public MaterialHandedOver(boolean personalData, List<HandedOver.Item> items, List<String> conditions) {
+            this(personalData, items, conditions, false);
+        }
+
         @Override
         public void applyTo(CaseFileEditor file) {
             file.handOver(this);

@@ -81,7 +81,7 @@ public interface Facts {
             UUID id, String state, String name, Optional<String> territory, Set<AuthorityFunction> functions) {
 
         public boolean serves(Kind kind) {
-            return functions.contains(kind.function());
+            return kind.functions().stream().anyMatch(functions::contains);
         }
 
         /** A court or agency to which execution may be entrusted. */

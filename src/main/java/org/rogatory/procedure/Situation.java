@@ -39,8 +39,8 @@ public record Situation(Procedure procedure, CaseFile file, Step<?> step, Actor 
         return "x" + (file.exchanges().size() + 1);
     }
 
-    public String nextObligation() {
-        return "o" + (file.obligations().size() + 1);
+    public String nextObligation(ObligationCode code) {
+        return file.nextObligation(code);
     }
 
     /** 40(7): the regime of the case, or for a draft the one that its legal basis brings. */

@@ -16,8 +16,13 @@ public record Statuses(Set<Status> ofTheMachine) {
         return where(Status::inHand);
     }
 
+    /** In hand, but in none of these. */
+    public Set<Status> inHandBut(Set<Status> these) {
+        return where(s -> s.inHand() && !these.contains(s));
+    }
+
     public Set<Status> receivedAndInHand() {
-        return where(Status::receivedAndInHand);
+        return where(this::receivedAndInHand);
     }
 
     public Set<Status> inHandOrDone() {
@@ -26,7 +31,7 @@ public record Statuses(Set<Status> ofTheMachine) {
 
     /** From receipt on, also after conclusion. */
     public Set<Status> onceReceived() {
-        return where(s -> s.receivedAndInHand() || s.phase().decided());
+        return where(s -> receivedAndInHand(s) || s.phase().decided());
     }
 
     /** From submission on, also after conclusion. */
@@ -37,6 +42,11 @@ public record Statuses(Set<Status> ofTheMachine) {
     /** Of these statuses, those that the machine has. */
     public Set<Status> among(Status... some) {
         return where(Set.of(some)::contains);
+    }
+
+    /** Where the machine knows no receipt, what was submitted was received. */
+    private boolean receivedAndInHand(Status status) {
+        return status.receivedAndInHand() || status == Status.SUBMITTED && !ofTheMachine.contains(Status.RECEIVED);
     }
 
     private Set<Status> where(Predicate<Status> condition) {

@@ -64,12 +64,16 @@ public class Registry {
     }
 
     /**
-     * Who receives requests of that function in that State, 40(12): the authority of exactly that territory, or, where
-     * no territory is named, the one that answers for none in particular. Of several the one registered first.
+     * Who receives requests in that State, 40(12): the authority of exactly that territory, or, where no territory is
+     * named, the one that answers for none in particular. The functions that come first go first; of several authorities
+     * with one function the one registered first.
      */
-    public Optional<Authority> addressee(String state, AuthorityFunction function, Optional<String> territory) {
-        return authorities(Set.of(state), Set.of(function)).stream()
+    public Optional<Authority> addressee(String state, List<AuthorityFunction> functions, Optional<String> territory) {
+        var registered = authorities(Set.of(state), functions).stream()
                 .filter(authority -> authority.territory().equals(territory))
+                .toList();
+        return functions.stream()
+                .flatMap(function -> registered.stream().filter(authority -> authority.has(function)))
                 .findFirst();
     }
 }

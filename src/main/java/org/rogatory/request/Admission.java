@@ -26,6 +26,6 @@ final class Admission {
         if (whose == By.REGISTRAR && caller.is(Role.REGISTRAR)) {
             return Capacity.REGISTRAR;
         }
-        return caller.mayActIn(kind.function()) ? Capacity.CENTRAL : Capacity.OBSERVER;
+        return caller.mayActIn(kind.functions()) ? Capacity.CENTRAL : Capacity.OBSERVER;
     }
 }

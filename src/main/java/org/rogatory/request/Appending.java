@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.access.Caller;
 import org.rogatory.http.IdempotencyKey;
 import org.rogatory.procedure.Act;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Effect;
+import org.rogatory.procedure.HandedOver;
+import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Terms;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
@@ -20,6 +24,8 @@ import org.rogatory.procedure.act.ActType;
 /** Writes an accepted act with everything that follows from it, in the caller's transaction. */
 @Singleton
 final class Appending {
+    private static final int SUBMISSION = 1;
+
     private final ActLedger ledger;
     private final CaseFiles files;
     private final RequestDocuments documents;
@@ -86,17 +92,28 @@ final class Appending {
         var recorded = ledger.append(request.id(), request.headDigest(), act, digests(request, said), said.content());
         var after = file.after(act);
         request.acted(after, recorded.digest(), files.snapshot(after));
-        if (!act.ownSide()) {
-            documents.show(request.id(), said.named(), act.number());
-        }
-        subjects.ifPresent(
-                content -> this.subjects.keep(request.id(), after.terms().requestedState(), content));
+        documents.show(request.id(), shown(file, after, act, said), act.number());
+        subjects.filter(content -> !after.sealed())
+                .ifPresent(content ->
+                        this.subjects.keep(request.id(), after.terms().requestedState(), content));
         act.effects().forEach(effect -> write(request, after, effect));
         if (after.status().phase().decided()) {
             this.subjects.forget(request.id());
         }
         rows.rewrite(after);
         return recorded;
+    }
+
+    /** What lies sealed, and speaks of nobody to the receiver, is shown by the act that opens it, 40(5). */
+    private static Set<UUID> shown(CaseFile before, CaseFile after, Act act, Said said) {
+        if (act.ownSide() || act.type() == ActType.SUBMIT && after.sealed()) {
+            return Set.of();
+        }
+        var opened = before.sealed() ? after.handedOverBy(Side.REQUESTING) : Stream.<HandedOver>empty();
+        return Stream.concat(
+                        said.named().stream(),
+                        opened.flatMap(h -> h.items().stream()).map(HandedOver.Item::document))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who sees the request, what lists find it by, what it is tied to, and what is erased. */
@@ -109,9 +126,16 @@ final class Appending {
             opened.authority().ifPresent(court -> sights.open(request.id(), Viewers.ofEntrusted(court)));
         } else if (effect instanceof Effect.RecordAmended amended && amended.erased()) {
             ledger.erase(request.id(), amended.acts());
-            subjects.forget(request.id());
+            forgetErased(request.id(), amended.acts());
         } else if (effect instanceof Effect.DraftOpened opened) {
             referrals.open(after, opened.kind());
+        }
+    }
+
+    /** The submission alone says who the request is about. */
+    private void forgetErased(UUID request, List<Integer> acts) {
+        if (acts.contains(SUBMISSION)) {
+            subjects.forget(request);
         }
     }
 

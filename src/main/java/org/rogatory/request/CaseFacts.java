@@ -57,7 +57,7 @@ final class CaseFacts implements Facts {
 
     @Override
     public Optional<AuthorityProfile> addressee(String state, Kind kind, Optional<String> territory) {
-        return from.registry().addressee(state, kind.function(), territory).map(CaseFacts::profile);
+        return from.registry().addressee(state, kind.functions(), territory).map(CaseFacts::profile);
     }
 
     @Override

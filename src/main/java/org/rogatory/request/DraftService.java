@@ -97,7 +97,7 @@ public class DraftService {
     }
 
     private static void checkFunction(Caller caller, Draft draft) {
-        if (!caller.actsFor(draft.kind().function())) {
+        if (!caller.actsFor(draft.kind().functions())) {
             throw BlockedAct.of(Status.DRAFT, "DRAFT", List.of(GeneralRules.notToBeDrafted(draft.kind())), List.of());
         }
     }

@@ -53,12 +53,14 @@ final class Histories {
                 facts.at(),
                 facts.statusBefore(),
                 facts.statusAfter(),
-                content.map(ActContent::body),
+                content.map(ActContent::body).filter(body -> !sight.hides(body, file)),
                 shown(facts.effects(), file, sight),
                 facts.warnings().stream()
                         .map(rule -> RequestViews.warning(facts.number(), rule))
                         .toList(),
-                RequestTexts.correctionsOf(facts.number(), contents),
+                RequestTexts.correctionsOf(facts.number(), contents).stream()
+                        .filter(correction -> !sight.hides(correction, file))
+                        .toList(),
                 facts.recordedFrom().isPresent(),
                 facts.recordedFrom(),
                 facts.ownSide(),

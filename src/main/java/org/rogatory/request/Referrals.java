@@ -45,7 +45,7 @@ final class Referrals {
 
     /** The authority of the requesting State for that kind; the one that asked, when there is no other. */
     private UUID author(Terms terms, Kind kind) {
-        return registry.addressee(terms.requestingState(), kind.function(), Optional.empty())
+        return registry.addressee(terms.requestingState(), kind.functions(), Optional.empty())
                 .map(Authority::id)
                 .orElse(terms.requestingAuthority());
     }

@@ -116,7 +116,7 @@ final class RequestViews {
                 file.attendances(),
                 file.warnings().stream().map(w -> warning(w.act(), w.rule())).toList(),
                 Optional.of(new HeadView(file.lastNumber(), headDigest)),
-                texts.property("content"));
+                sight.content(file, texts.property("content")));
     }
 
     static WarningView warning(int act, String code) {
@@ -150,6 +150,7 @@ final class RequestViews {
 
     private static ConditionView condition(Condition c, RequestTexts texts) {
         var text = texts.at(c.statedIn(), "/conditions/" + c.place() + "/text")
+                .or(() -> texts.at(c.statedIn(), "/content/restrictions/" + c.place()))
                 .or(() -> texts.at(c.statedIn(), "/outcome"));
         return new ConditionView(c.id(), text, c.article(), c.measures(), c.acceptedBy());
     }

@@ -83,7 +83,7 @@ final class Retrievals {
     private static boolean counts(Caller caller, CooperationRequest request) {
         return !request.isDraft()
                 && Visibility.of(caller, request).side() == Side.REQUESTED
-                && caller.mayActIn(request.kind().function());
+                && caller.mayActIn(request.kind().functions());
     }
 
     private boolean isNoted(UUID request, String state) {

@@ -56,7 +56,7 @@ public class Routes {
                 destination.territory(),
                 destination.urgent(),
                 destination.language(),
-                registry.addressee(destination.to(), destination.kind().function(), destination.territory())
+                registry.addressee(destination.to(), destination.kind().functions(), destination.territory())
                         .map(Routes::addressee),
                 state.map(StateOnDay::languages).orElse(Set.of()),
                 destination.language().map(language -> needsTranslation(trial)),

@@ -47,12 +47,15 @@ final class Subjects {
                 .executeUpdate();
     }
 
-    /** Whether another request in the hands of the same State names one of the subjects of this one. */
+    /** Whether a request of a third State in the hands of the same one names one of the subjects of this one. */
     boolean namedElsewhere(UUID request) {
         return !session.createNativeQuery(
                         "select 1 from request_subject own join request_subject other on other.state = own.state"
-                                + " and other.mark = own.mark and other.request_id <> own.request_id"
-                                + " where own.request_id = :request",
+                                + " and other.mark = own.mark"
+                                + " join request mine on mine.id = own.request_id"
+                                + " join request theirs on theirs.id = other.request_id"
+                                + " where own.request_id = :request"
+                                + " and theirs.requesting_state <> mine.requesting_state",
                         Integer.class)
                 .setParameter("request", request)
                 .setMaxResults(1)
@@ -60,9 +63,10 @@ final class Subjects {
                 .isEmpty();
     }
 
-    /** By each document, and by name and day of birth. */
+    /** By each document, whatever a State calls its type, and by name and day of birth. */
     private static Stream<String> identities(Person person) {
-        var documents = person.identityDocuments().stream().map(d -> mark("document", d.type(), d.number()));
+        var documents = person.identityDocuments().stream()
+                .map(d -> mark("document", d.number().replaceAll("[^\\p{L}\\p{N}]", "")));
         var name = person.familyName()
                 .flatMap(family -> person.givenNames()
                         .flatMap(given -> person.dateOfBirth().map(born -> mark("person", family, given, "" + born))));
@@ -75,10 +79,15 @@ final class Subjects {
 
     /** Upper and lower case, spaces and accents do not tell people apart. */
     private static String mark(String... words) {
-        return Stream.of(words)
-                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFKD)
-                        .replaceAll("[\\p{M}\\s]+", "")
-                        .toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
+        return Stream.of(words).map(Subjects::plain).collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\s]+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace('ø', 'o')
+                .replace('ł', 'l');
     }
 }

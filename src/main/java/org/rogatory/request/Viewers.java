@@ -70,7 +70,9 @@ public final class Viewers {
     }
 
     private static Stream<String> ofKind(String whose, Kind kind) {
-        return kind.function() == CONTACT_24_7 ? Stream.of(whose, under(whose, CONTACT_24_7)) : Stream.of(whose);
+        return kind.functions().contains(CONTACT_24_7)
+                ? Stream.of(whose, under(whose, CONTACT_24_7))
+                : Stream.of(whose);
     }
 
     private static String under(String whose, AuthorityFunction function) {

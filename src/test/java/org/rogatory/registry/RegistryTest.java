@@ -15,12 +15,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.convention.AuthorityFunction.EXTRADITION;
+import static org.rogatory.convention.AuthorityFunction.MUTUAL_LEGAL_ASSISTANCE;
+import static org.rogatory.convention.AuthorityFunction.POLICE;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,7 @@ import org.rogatory.access.TestIssuer;
 @WithTestResource(TestIssuer.class)
 class RegistryTest {
     private static final String BEIJING = "019b8b87-9800-7001-8000-00000000434e";
+    private static final String POLICE_OF_CHINA = "019b8b87-9800-7003-8000-00000000434e";
     private static final String HONG_KONG = "019b8b87-9800-7006-8000-00000000434e";
 
     @Inject
@@ -89,8 +93,27 @@ class RegistryTest {
     void aTerritoryHasItsOwnAddressee() {
         assertEquals(BEIJING, addressee("CN", Optional.empty()));
         assertEquals(HONG_KONG, addressee("CN", Optional.of("HK")));
-        assertTrue(registry.addressee("CN", EXTRADITION, Optional.of("MO")).isEmpty());
-        assertTrue(registry.addressee("ZZ", EXTRADITION, Optional.empty()).isEmpty());
+        assertTrue(registry.addressee("CN", List.of(EXTRADITION), Optional.of("MO"))
+                .isEmpty());
+        assertTrue(
+                registry.addressee("ZZ", List.of(EXTRADITION), Optional.empty()).isEmpty());
+    }
+
+    @Test
+    void policeAreAddressedFirstAndWhereThereAreNoneTheNextFunction() {
+        var functions = List.of(POLICE, MUTUAL_LEGAL_ASSISTANCE);
+        assertEquals(
+                POLICE_OF_CHINA,
+                registry.addressee("CN", functions, Optional.empty())
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        assertEquals(
+                HONG_KONG,
+                registry.addressee("CN", functions, Optional.of("HK"))
+                        .orElseThrow()
+                        .id()
+                        .toString());
     }
 
     @ParameterizedTest
@@ -117,7 +140,7 @@ class RegistryTest {
     }
 
     private String addressee(String state, Optional<String> territory) {
-        return registry.addressee(state, EXTRADITION, territory)
+        return registry.addressee(state, List.of(EXTRADITION), territory)
                 .orElseThrow()
                 .id()
                 .toString();

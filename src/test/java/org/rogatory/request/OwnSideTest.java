@@ -82,7 +82,7 @@ class OwnSideTest {
 
         assertTrue(effects(delivered).contains("ObligationSettled"), delivered::toString);
         assertFalse(effects(VN.history(id).get(4)).contains("ObligationSettled"));
-        assertEquals(List.of("o2"), VN.view(id).get("obligations").findValuesAsText("id"));
+        assertEquals(List.of("o1"), VN.view(id).get("obligations").findValuesAsText("id"));
         assertEquals(2, FR.view(id).get("obligations").size());
     }
 

@@ -67,6 +67,19 @@ class RoutesTest {
         route("to=%s&kind=STORED_DATA_ACCESS".formatted(to)).body("translationNeeded", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SPONTANEOUS_INFORMATION, OPEN, CLOSED",
+        "LAW_ENFORCEMENT_COOPERATION, OPEN, OPEN",
+    })
+    void thePoliceAreAddressedFirst(String kind, String central, String interpol) {
+        route("to=CN&kind=" + kind)
+                .body("addressee.name", containsString("Police"))
+                .body("channels.find { it.channel == 'CENTRAL' }.opening", is(central))
+                .body("channels.find { it.channel == 'INTERPOL' }.opening", is(interpol));
+        route("to=CN&territory=HK&kind=" + kind).body("addressee.name", containsString("Department of Justice"));
+    }
+
     @Test
     void whereTheDepositIsMissingAnotherBasisIsOpen() {
         route("to=QP&kind=STORED_DATA_ACCESS")

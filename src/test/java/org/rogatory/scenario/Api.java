@@ -16,7 +16,7 @@ import org.rogatory.access.TestIssuer;
 
 /** The interface as one caller of demo/callers.json uses it. */
 public record Api(String caller) {
-    private static final ObjectMapper JSON =
+    static final ObjectMapper JSON =
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();

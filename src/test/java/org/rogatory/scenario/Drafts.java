@@ -16,6 +16,11 @@ public final class Drafts {
                 .put("language", language);
     }
 
+    /** The complete draft of that name, to France. */
+    public static ObjectNode of(String name) {
+        return read(name);
+    }
+
     private static ObjectNode read(String name) {
         try (var in = Drafts.class.getResourceAsStream("/scenario/" + name + ".json")) {
             return (ObjectNode) new ObjectMapper().readTree(in);

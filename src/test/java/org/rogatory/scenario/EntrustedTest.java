@@ -64,12 +64,12 @@ class EntrustedTest extends Scenario {
     void theCourtReportsToItsOwnCentralAuthority() {
         france.does(entrust(PARIS, inDays(30), "m1"));
         france.mayNot(reportExecution("Seized.")).because("side", "40(12)");
-        assertEquals("EXECUTE", request.one("obligations", "o1").path("code").asText());
+        assertEquals("EXECUTE", request.one("obligations", "i1").path("code").asText());
         paris.mayNot(deliver("m1", today(), paris.registers("image.dd"))).because("side", "40(12)");
 
         paris.does(reportExecution("Seized on the second day."));
 
-        assertEquals(4, request.one("obligations", "o1").path("settledBy").asInt());
+        assertEquals(4, request.one("obligations", "i1").path("settledBy").asInt());
     }
 
     @Test

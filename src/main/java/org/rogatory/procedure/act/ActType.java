@@ -51,7 +51,18 @@ public enum ActType {
     CONFIRM_RECEIPT(ConfirmReceipt.class, "40(14)", "Confirms what was delivered, digest by digest."),
     DISPUTE_DELIVERY(DisputeDelivery.class, "40(14)", "Reports delivered documents missing, unreadable or altered."),
     REPORT_APPEARANCE(ReportAppearance.class, "40(29)", "Reports the arrival of a person who came by consent."),
-    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed.");
+    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed."),
+    BEGIN_EXAMINATION(BeginExamination.class, "39(1)", "Begins to examine what is asked."),
+    ACCEPT(Accept.class, "39(1)", "Takes the proceedings over."),
+    TRANSFER_FILE(TransferFile.class, "39(1)", "Hands the file over to the State that took the proceedings over."),
+    REPORT_OUTCOME(ReportOutcome.class, "39(1)", "Reports how the proceedings that were taken over ended."),
+    AGREE(Agree.class, "48", "Names terms, or agrees to those that the other State named."),
+    REPORT_PROGRESS(ReportProgress.class, "48", "Reports how the work that was agreed on proceeds."),
+    END(End.class, "48", "Ends what has run its course."),
+    ANSWER(Answer.class, "47", "Answers with information."),
+    ACCEPT_INFORMATION(AcceptInformation.class, "40(5)", "Accepts information and the restrictions on it."),
+    SEND_BACK(SendBack.class, "40(5)", "Sends information back unread."),
+    DECLINE(Decline.class, "35(1)", "Declines what nobody has a duty to agree to, with reasons.");
 
     private static final Map<Class<? extends ActBody>, ActType> BY_BODY =
             Arrays.stream(values()).collect(Collectors.toMap(ActType::body, Function.identity()));

@@ -1,9 +1,12 @@
 package org.rogatory.procedure.act;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.rogatory.procedure.Condition;
+import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.HandedOver;
 import org.rogatory.procedure.Situation;
 
@@ -15,5 +18,16 @@ final class Documents {
         return s.facts().documents(s.registrant()).stream()
                 .filter(d -> documents.contains(d.id()))
                 .map(d -> new HandedOver.Item(d.id(), d.sha256(), measure, false));
+    }
+
+    /** The documents beside what the act itself says; nothing when there are none. */
+    static Stream<Effect> handedOver(Situation s, Collection<UUID> documents) {
+        var items = items(s, documents, Optional.empty()).toList();
+        return items.isEmpty() ? Stream.empty() : Stream.of(new Effect.MaterialHandedOver(true, items, conditions(s)));
+    }
+
+    /** The accepted conditions, which travel with everything that is handed over. */
+    static List<String> conditions(Situation s) {
+        return s.file().conditions().stream().map(Condition::id).toList();
     }
 }

@@ -16,7 +16,7 @@ public record Entrust(UUID authority, @Coded List<String> measures, Due due, Opt
     @Override
     public Stream<Effect> effects(Situation s) {
         return Stream.of(new Effect.ObligationOpened(
-                s.nextObligation(),
+                s.nextObligation(ObligationCode.EXECUTE),
                 ObligationCode.EXECUTE,
                 Side.REQUESTED,
                 awaitedBy(),

@@ -10,6 +10,7 @@ import org.rogatory.procedure.Effect.ExchangeAnswered;
 import org.rogatory.procedure.Effect.ExchangeOpened;
 import org.rogatory.procedure.Effect.ObligationOpened;
 import org.rogatory.procedure.Effect.ObligationSettled;
+import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Side;
@@ -40,12 +41,21 @@ final class Exchanges {
                 conditions);
     }
 
+    static Effect restricted(Situation s, List<ConditionTerms> restrictions) {
+        return new ExchangeOpened(
+                s.nextExchange(), Topic.RESTRICTIONS, List.of(), Optional.empty(), List.of(), List.of(), restrictions);
+    }
+
+    static Stream<Exchange> restrictions(Situation s) {
+        return s.file().exchanges().stream().filter(x -> x.topic() == Topic.RESTRICTIONS && x.open());
+    }
+
     static Stream<Effect> answered(String exchange, ExchangeStatus as) {
         return Stream.of(new ExchangeAnswered(exchange, as));
     }
 
     static Effect owed(Situation s, ObligationCode code, Side by, Optional<LocalDate> due) {
-        return new ObligationOpened(s.nextObligation(), code, by, due, List.of(), Optional.empty());
+        return new ObligationOpened(s.nextObligation(code), code, by, due, List.of(), Optional.empty());
     }
 
     static Stream<Effect> settled(Situation s, ObligationCode code) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MeasureEnded;
+import org.rogatory.procedure.Effect.RequestEnded;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.Situation;
 
@@ -16,7 +17,9 @@ public record Lapse(
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return s.reachable()
-                .map(m -> new MeasureEnded(m.id(), MeasureStatus.WITHDRAWN, List.of(), Optional.of(SILENCE)));
+        return s.file().measures().isEmpty()
+                ? Stream.of(new RequestEnded(List.of(), Optional.of(SILENCE)))
+                : s.reachable()
+                        .map(m -> new MeasureEnded(m.id(), MeasureStatus.WITHDRAWN, List.of(), Optional.of(SILENCE)));
     }
 }

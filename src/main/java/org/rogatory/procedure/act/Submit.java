@@ -3,8 +3,10 @@ package org.rogatory.procedure.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.convention.Article;
 import org.rogatory.convention.Regime;
 import org.rogatory.convention.RequestForm;
+import org.rogatory.procedure.ConditionTerms;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.Facts.DocumentProfile;
@@ -17,6 +19,7 @@ import org.rogatory.procedure.content.Draft;
 
 /** Sends the draft, with every document registered on it, to the requested State. */
 public record Submit() implements ActBody {
+    private static final Article RESTRICTIONS = Article.of("40(5)");
 
     @Override
     public Stream<Effect> effects(Situation s) {
@@ -26,6 +29,7 @@ public record Submit() implements ActBody {
                         Stream.of(new Effect.RequestSubmitted(terms(s, drafted), regime)),
                         Asked.byDraft(drafted.draft(), s.procedure().form()).effects(),
                         material(s, drafted.draft()),
+                        restrictions(s, drafted.draft()),
                         inWriting(s, drafted.draft()))
                 .flatMap(effects -> effects);
     }
@@ -62,12 +66,21 @@ public record Submit() implements ActBody {
                 .map(DocumentProfile::id)
                 .toList();
         boolean personal = draft.content().filter(c -> c.namesPersons()).isPresent();
-        return documents.isEmpty() && !personal
+        return documents.isEmpty() && !personal && !s.kind().isReadOnceAccepted()
                 ? Stream.empty()
                 : Stream.of(new MaterialHandedOver(
                         personal,
                         Documents.items(s, documents, Optional.empty()).toList(),
                         List.of()));
+    }
+
+    /** 40(5): the receiver reads them at once, and is asked whether it accepts them. */
+    private static Stream<Effect> restrictions(Situation s, Draft draft) {
+        var terms = draft.content().stream()
+                .flatMap(c -> c.restrictions().stream())
+                .map(text -> new ConditionTerms(Optional.of(RESTRICTIONS), List.of()))
+                .toList();
+        return terms.isEmpty() ? Stream.empty() : Stream.of(Exchanges.restricted(s, terms));
     }
 
     /** 40(13): an oral request is to be confirmed in writing forthwith. */

@@ -37,6 +37,11 @@ public interface Content {
         return List.of();
     }
 
+    /** Under which restrictions it may be used, 40(5). */
+    default List<String> restrictions() {
+        return List.of();
+    }
+
     /** Data particularly vulnerable to loss or modification, or an emergency, was asserted with grounds, 44(3), 2(o). */
     default boolean isUrgentByItself() {
         return false;

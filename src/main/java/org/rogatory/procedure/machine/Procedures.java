@@ -13,7 +13,10 @@ public final class Procedures {
     private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
 
     static {
-        Stream.of(Assistance.procedures())
+        Stream.of(
+                        Assistance.procedures(),
+                        Stream.of(Proceedings.procedure(), Enquiry.procedure(), Information.procedure()),
+                        Agreement.procedures())
                 .flatMap(procedures -> procedures)
                 .forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
     }

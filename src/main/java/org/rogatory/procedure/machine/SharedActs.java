@@ -28,6 +28,7 @@ import java.util.Set;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.ProcedureBuilder;
+import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Statuses;
 import org.rogatory.procedure.Target;
 import org.rogatory.procedure.act.*;
@@ -36,28 +37,45 @@ import org.rogatory.procedure.act.*;
 final class SharedActs {
     private final Statuses statuses;
     private final Set<MeasureStatus> unsettled;
+    private final Set<Status> agreed;
 
-    private SharedActs(Statuses statuses, Set<MeasureStatus> unsettled) {
+    private SharedActs(Statuses statuses, Set<MeasureStatus> unsettled, Set<Status> agreed) {
         this.statuses = statuses;
         this.unsettled = unsettled;
+        this.agreed = agreed;
     }
 
     /** For a machine whose outcome is that of its measures, which wait in these statuses. */
     static SharedActs withMeasures(Statuses statuses, MeasureStatus... unsettled) {
-        return new SharedActs(statuses, Set.of(unsettled));
+        return new SharedActs(statuses, Set.of(unsettled), Set.of());
     }
 
     /** For a machine that decides about the request as a whole. */
     static SharedActs asAWhole(Statuses statuses) {
-        return new SharedActs(statuses, Set.of());
+        return new SharedActs(statuses, Set.of(), Set.of());
+    }
+
+    /** What stands there is no longer one side's to take back. */
+    SharedActs butNotWithdrawnFrom(Status... bothAgreed) {
+        return new SharedActs(statuses, unsettled, Set.of(bothAgreed));
     }
 
     ProcedureBuilder steps(ProcedureBuilder procedure) {
         return procedure
-                .include(this::sending)
+                .include(this::unasked)
+                .include(this::receiving)
                 .include(this::asking)
+                .include(this::bargaining)
+                .include(this::lapsing)
+                .include(this::considering);
+    }
+
+    /** Those of what is sent unasked, 40(4): it asks for nothing and waits for nobody. */
+    ProcedureBuilder unasked(ProcedureBuilder procedure) {
+        return procedure
+                .include(this::sending)
                 .include(this::consulting)
-                .include(this::ending)
+                .include(this::withdrawing)
                 .include(this::using)
                 .include(this::keepingTheRecord);
     }
@@ -67,7 +85,11 @@ final class SharedActs {
         return procedure
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
                         .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
-                                LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
+                                LANGUAGE, FORM, FOLLOW_UP, DEADLINE);
+    }
+
+    private ProcedureBuilder receiving(ProcedureBuilder procedure) {
+        return procedure
                 .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(RECEIVED).expected()
                         .requires(TREATY_NAMED)
                 .act(REDIRECT, Redirect.class).by(REQUESTED).from(SUBMITTED, RECEIVED).to(SUBMITTED)
@@ -101,7 +123,11 @@ final class SharedActs {
                         .requires(CONSULTATION_IN_TIME)
                 .act(CLOSE_CONSULTATION, CloseConsultation.class).by(EITHER).from(statuses.onceReceived())
                         .closing(CONSULTATION)
-                        .requires(CONSULTATION_IN_TIME)
+                        .requires(CONSULTATION_IN_TIME);
+    }
+
+    private ProcedureBuilder bargaining(ProcedureBuilder procedure) {
+        return procedure
                 .act(PROPOSE_CONDITIONS, ProposeConditions.class).by(REQUESTED).from(statuses.receivedAndInHand())
                         .reaching(unsettled)
                         .requires(CONDITIONS_WORDED, DATE_AHEAD)
@@ -111,11 +137,15 @@ final class SharedActs {
                         .answering(CONDITIONS).requires();
     }
 
-    private ProcedureBuilder ending(ProcedureBuilder procedure) {
+    private ProcedureBuilder withdrawing(ProcedureBuilder procedure) {
         return procedure
-                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHand()).reaching(unsettled)
+                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHandBut(agreed)).reaching(unsettled)
                         .to(withdrawn())
-                        .requires(CONFIRMED_IN_WRITING)
+                        .requires(CONFIRMED_IN_WRITING);
+    }
+
+    private ProcedureBuilder lapsing(ProcedureBuilder procedure) {
+        return procedure
                 .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(unsettled)
                         .to(withdrawn())
                         .requires(SILENCE_ESTABLISHED);
@@ -147,10 +177,15 @@ final class SharedActs {
         return procedure
                 .act(ERASE_CONTENT, EraseContent.class).by(REGISTRAR).from(statuses.onceSubmitted())
                         .requires(OWN_ACTS_ONLY, STILL_HELD)
-                .act(RECORD_REASON, RecordReason.class).ownSide().by(REQUESTED).from(statuses.inHand())
-                        .settling(ObligationCode.CONSIDER_CONSULTATION).requires()
                 .act(RECTIFY, Rectify.class).by(EITHER).from(statuses.onceSubmitted())
                         .requires(OWN_ACTS_ONLY, STILL_HELD, TEXTS_ONLY);
+    }
+
+    /** 22(5). */
+    private ProcedureBuilder considering(ProcedureBuilder procedure) {
+        return procedure
+                .act(RECORD_REASON, RecordReason.class).ownSide().by(REQUESTED).from(statuses.inHand())
+                        .settling(ObligationCode.CONSIDER_CONSULTATION).requires();
     }
     // spotless:on
 }

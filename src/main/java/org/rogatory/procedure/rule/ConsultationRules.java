@@ -77,7 +77,7 @@ public final class ConsultationRules {
                             ? Stream.empty()
                             : Stream.of(because(
                                     "The request is %s.".formatted(s.file().status()))))
-            .afterCase(s -> s.file().status().inHand() || !s.file().handedOver().isEmpty()
+            .afterCase(s -> s.file().status().inHand() || s.file().anythingHandedOver()
                     ? Stream.empty()
                     : Stream.of(because("The request is %s and nothing was handed over."
                             .formatted(s.file().status()))));

@@ -20,6 +20,7 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.Answer;
 import org.rogatory.procedure.act.ConfirmReceipt;
 import org.rogatory.procedure.act.Deliver;
 import org.rogatory.procedure.act.Deliver.Outcome;
@@ -118,6 +119,17 @@ public final class ExecutionRules {
             "40(14)",
             "Receipt is confirmed for every document that was delivered, with the digest that was given.",
             (s, act) -> digests(s, act));
+
+    public static final Rule<Answer> SOMETHING_ANSWERED = Rule.onBody(
+            "something-answered",
+            "47",
+            "An answer holds a text or documents.",
+            (s, act) -> act.text().filter(t -> !t.isBlank()).isEmpty()
+                            && act.documents().isEmpty()
+                    ? Stream.of(because("Answer with a text or a document.")
+                            .at("/text")
+                            .citing(s.kind().article()))
+                    : Stream.empty());
 
     public static final Rule<ActBody> APPEARANCE_WAS_ASKED = Rule.onCase(
             "appearance-was-asked",

@@ -4,6 +4,7 @@ import static org.rogatory.procedure.Objection.because;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
@@ -152,7 +153,7 @@ public final class GeneralRules {
 
     private static Objection unregistered(Kind kind) {
         return because("Your authority is not registered for %s, or your role is not there for it."
-                .formatted(kind.function()));
+                .formatted(kind.functions().stream().map(Enum::name).collect(Collectors.joining(" or "))));
     }
 
     private static Stream<Objection> functionOfTheActor(Situation s) {

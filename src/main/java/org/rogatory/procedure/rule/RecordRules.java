@@ -36,11 +36,14 @@ public final class RecordRules {
                     .filter(EarlierAct::erased)
                     .map(earlier -> because("The content of act %d was erased.".formatted(earlier.number()))));
 
+    /** Of the other side's acts it says nothing: what they hold may lie sealed, 40(5). */
     public static final Rule<Rectify> TEXTS_ONLY = Rule.onBody(
             "texts-only",
             "40(13)",
             "A rectification changes texts; facts, status and digests never.",
-            (s, act) -> s.facts().act(act.act()).stream().flatMap(earlier -> notTexts(s, act, earlier)));
+            (s, act) -> s.facts().act(act.act()).stream()
+                    .filter(earlier -> earlier.side() == s.side())
+                    .flatMap(earlier -> notTexts(s, act, earlier)));
 
     public static final Rule<Supplement> CORRECTED_WHERE_SUBMITTED = Rule.onBody(
             "corrected-where-submitted",

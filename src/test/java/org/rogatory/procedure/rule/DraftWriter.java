@@ -60,6 +60,7 @@ final class DraftWriter {
         this.kind = kind;
         if (!kind.isAssistance()) {
             other = Samples.of(kind);
+            purpose = kind.purposes().isEmpty() ? null : purpose;
             return;
         }
         measures.add(measure("m1"));

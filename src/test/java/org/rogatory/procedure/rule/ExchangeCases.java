@@ -91,10 +91,10 @@ final class ExchangeCases {
                 lets(REPORT_STATUS, OBLIGATION_OPEN, "that was asked for",
                         CaseBuilder::statusAsked, new ReportStatus("o1", "Soon", Optional.empty())),
                 blocks(RECORD_REASON, OBLIGATION_OPEN, "where no parallel request was found",
-                        CaseBuilder::received, new RecordReason("o1", "One case is over."))
+                        CaseBuilder::received, new RecordReason("i1", "One case is over."))
                         .beside(NAMES_EXIST),
                 lets(RECORD_REASON, OBLIGATION_OPEN, "where a parallel request was found",
-                        LawfulActs::parallelFound, new RecordReason("o1", "One case is over.")),
+                        LawfulActs::parallelFound, new RecordReason("i1", "One case is over.")),
                 blocks(CONFIRM_RECEIPT, OBLIGATION_OPEN, "that an older procedure had settled",
                         ExchangeCases::receiptSettled, Acts.confirmReceipt(Paper.IMAGE)),
                 lets(CONFIRM_RECEIPT, OBLIGATION_OPEN, "of what was delivered",

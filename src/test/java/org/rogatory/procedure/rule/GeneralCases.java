@@ -4,6 +4,7 @@ import static org.rogatory.procedure.Actor.Capacity.CENTRAL;
 import static org.rogatory.procedure.rule.Paper.LETTER;
 import static org.rogatory.procedure.rule.Paper.NOWHERE;
 import static org.rogatory.procedure.rule.Registered.HANOI;
+import static org.rogatory.procedure.rule.Registered.HANOI_COURT;
 import static org.rogatory.procedure.rule.Registered.HANOI_POLICE;
 import static org.rogatory.procedure.rule.Registered.HUE;
 import static org.rogatory.procedure.rule.Registered.NOUMEA;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.By;
@@ -104,15 +106,22 @@ final class GeneralCases {
     private Stream<RuleCase> functions(Step<?> step) {
         return switch (step.by()) {
             case REQUESTING, REQUESTED, EITHER, HOLDING, RECEIVING, REQUESTED_OR_SYSTEM ->
-                Stream.of(police(step), anotherTerritory(step), itsTerritory(step));
+                Stream.of(unregistered(step), anotherTerritory(step), itsTerritory(step));
             case ENTRUSTED -> Stream.of(struckOff(step));
             case REGISTRAR, SYSTEM -> Stream.empty();
         };
     }
 
-    private RuleCase police(Step<?> step) {
-        var attempt = lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
-        return row(step, attempt, GeneralRules.FUNCTION, true, "by the police");
+    /** The police serve some kinds themselves; a court serves none. */
+    private RuleCase unregistered(Step<?> step) {
+        return kind.functions().contains(AuthorityFunction.POLICE)
+                ? unregistered(step, PARIS_COURT, HANOI_COURT, "by a court")
+                : unregistered(step, PARIS_POLICE, HANOI_POLICE, "by the police");
+    }
+
+    private RuleCase unregistered(Step<?> step, Registered requested, Registered requesting, String tells) {
+        var attempt = lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? requested : requesting));
+        return row(step, attempt, GeneralRules.FUNCTION, true, tells);
     }
 
     private RuleCase anotherTerritory(Step<?> step) {

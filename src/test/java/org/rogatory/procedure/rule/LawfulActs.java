@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.convention.RefusalGround;
-import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.ObligationCode;
-import org.rogatory.procedure.Side;
 import org.rogatory.procedure.act.*;
 
 /** One lawful example of every act: what all the rules together let through. */
@@ -39,7 +37,8 @@ final class LawfulActs {
 
     /** Of assistance every act, of the other machines those that they do not share with it. */
     static Stream<Example> all() {
-        return Stream.of(of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance())).flatMap(examples -> examples);
+        return Stream.of(of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance()), AccordActs.lawful())
+                .flatMap(examples -> examples);
     }
 
     static Stream<Example> of(Kind kind, Stream<Attempt> attempts) {
@@ -174,15 +173,8 @@ final class LawfulActs {
         return a.executed().does(REQUESTING, thirdState(a));
     }
 
-    /** 22(5): what a related request brings about. */
+    /** 22(5): a third State's request in the same hands is about the same person. */
     static CaseBuilder parallelFound(CaseBuilder a) {
-        return a.received()
-                .found(new Effect.ObligationOpened(
-                        "o1",
-                        ObligationCode.CONSIDER_CONSULTATION,
-                        Side.REQUESTED,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+        return a.with(f -> f.sameSubjectElsewhere = true).received();
     }
 }

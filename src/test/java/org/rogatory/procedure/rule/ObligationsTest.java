@@ -9,6 +9,7 @@ import static org.rogatory.procedure.ObligationCode.CONFIRM_RECEIPT;
 import static org.rogatory.procedure.ObligationCode.CONSIDER_CONSULTATION;
 import static org.rogatory.procedure.ObligationCode.DECIDE;
 import static org.rogatory.procedure.ObligationCode.EXECUTE;
+import static org.rogatory.procedure.ObligationCode.REPORT_OUTCOME;
 import static org.rogatory.procedure.ObligationCode.REPORT_STATUS;
 import static org.rogatory.procedure.act.OpenConsultation.ConsultationTopic.PARALLEL_PROCEEDINGS;
 import static org.rogatory.procedure.rule.Acts.TODAY;
@@ -19,6 +20,7 @@ import static org.rogatory.procedure.rule.Who.REQUESTING;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Obligation;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Side;
@@ -98,8 +100,40 @@ class ObligationsTest {
 
     @Test
     void aRecordedReasonSettlesItToo() {
-        LawfulActs.parallelFound(a).does(REQUESTED, new RecordReason("o1", "One case is over."));
+        LawfulActs.parallelFound(a).does(REQUESTED, new RecordReason("i1", "One case is over."));
         settled(a, CONSIDER_CONSULTATION);
+    }
+
+    @Test
+    void whoHoldsRequestsAboutOnePersonConsidersToConsult() {
+        owed(LawfulActs.parallelFound(a), CONSIDER_CONSULTATION, Side.REQUESTED, "");
+    }
+
+    @Test
+    void thatIsConsideredOnceHoweverOftenTheRequestIsRedirected() {
+        LawfulActs.parallelFound(a).does(REQUESTED, new Redirect(Registered.LYON.id(), "Theirs"));
+        owed(a.acknowledged(), CONSIDER_CONSULTATION, Side.REQUESTED, "");
+    }
+
+    @Test
+    void whatOneStateOwesItselfLeavesNoGapInWhatBothCount() {
+        LawfulActs.parallelFound(a).does(REQUESTING, new AskStatus(Optional.empty()));
+        assertEquals("i1", only(a, CONSIDER_CONSULTATION).id());
+        assertEquals("o1", only(a, REPORT_STATUS).id());
+    }
+
+    @Test
+    void theFileOfTransferredProceedingsIsAnsweredByTheirOutcome() {
+        var proceedings = AccordActs.transferred(CaseBuilder.a(Kind.TRANSFER_OF_PROCEEDINGS));
+        owed(proceedings, REPORT_OUTCOME, Side.REQUESTED, "");
+        settled(proceedings.does(REQUESTED, AccordActs.outcome()), REPORT_OUTCOME);
+    }
+
+    @Test
+    void whatThePoliceAnsweredIsToBeConfirmed() {
+        var enquiry = AccordActs.answered(CaseBuilder.a(Kind.LAW_ENFORCEMENT_COOPERATION));
+        owed(enquiry, CONFIRM_RECEIPT, Side.REQUESTING, "");
+        settled(enquiry.confirmed(), CONFIRM_RECEIPT);
     }
 
     @Test

@@ -28,7 +28,9 @@ final class RuleCases {
             Table.of(RefusalCases.class, RefusalCases.all()),
             Table.of(ExecutionCases.class, ExecutionCases.all()),
             Table.of(UseCases.class, UseCases.all()),
-            Table.of(RecordCases.class, RecordCases.all()));
+            Table.of(RecordCases.class, RecordCases.all()),
+            Table.of(AccordCases.class, AccordCases.all()),
+            Table.of(InformationCases.class, InformationCases.all()));
 
     private RuleCases() {}
 

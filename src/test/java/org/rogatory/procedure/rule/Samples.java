@@ -9,6 +9,10 @@ import org.rogatory.procedure.content.Content;
 final class Samples {
     private static final Map<Kind, Content> BY_KIND = new EnumMap<>(Kind.class);
 
+    static {
+        BY_KIND.putAll(AccordSamples.BY_KIND);
+    }
+
     private Samples() {}
 
     static Content of(Kind kind) {

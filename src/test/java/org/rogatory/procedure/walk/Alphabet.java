@@ -121,7 +121,7 @@ final class Alphabet {
         file.obligations().stream().filter(o -> o.open()).forEach(o -> add(lapse(Optional.of(o.id()), "x0")));
         add(new Lapse(Optional.empty(), Optional.empty(), "text"));
         var asked = file.open(ObligationCode.REPORT_STATUS).map(o -> o.id()).findFirst();
-        add(new ReportStatus(asked.orElse("o1"), "text", Optional.empty()), new RecordReason("o1", "text"));
+        add(new ReportStatus(asked.orElse("o1"), "text", Optional.empty()), new RecordReason("i1", "text"));
     }
 
     private void answers(Topic.Form form, String x) {
