@@ -40,7 +40,12 @@ public record Situation(Procedure procedure, CaseFile file, Step<?> step, Actor 
     }
 
     public String nextObligation() {
-        return "o" + (file.obligations().size() + 1);
+        return nextObligation(0);
+    }
+
+    /** The id of an obligation that the act opens after as many others. */
+    public String nextObligation(int before) {
+        return "o" + (file.obligations().size() + 1 + before);
     }
 
     /** 40(7): the regime of the case, or for a draft the one that its legal basis brings. */

@@ -51,7 +51,24 @@ public enum ActType {
     CONFIRM_RECEIPT(ConfirmReceipt.class, "40(14)", "Confirms what was delivered, digest by digest."),
     DISPUTE_DELIVERY(DisputeDelivery.class, "40(14)", "Reports delivered documents missing, unreadable or altered."),
     REPORT_APPEARANCE(ReportAppearance.class, "40(29)", "Reports the arrival of a person who came by consent."),
-    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed.");
+    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed."),
+    PRESERVE(Preserve.class, "42(4)", "Preserves the data, item by item, from a day to a day."),
+    REPORT_NOTHING_PRESERVED(
+            ReportNothingPreserved.class, "42(1)", "Reports that there is nothing to preserve, and why."),
+    REPORT_PRESERVATION_RISK(
+            ReportPreservationRisk.class, "42(7)", "Says that preservation will not do, or does harm."),
+    REQUEST_EXTENSION(RequestExtension.class, "42(9)", "Asks for a later end of the period of preservation."),
+    GRANT_EXTENSION(GrantExtension.class, "42(9)", "Sets a later end of the period of preservation."),
+    DECLINE_EXTENSION(DeclineExtension.class, "42(9)", "Leaves the period of preservation as it is."),
+    NOTE_FOLLOW_UP(NoteFollowUp.class, "42(8)", "Notes that the request for the preserved data was submitted."),
+    CONTINUE(Continue.class, "42(8)", "Keeps the data until the request for it, which was received, is decided."),
+    DISCLOSE_PATH(
+            DisclosePath.class, "43(1)", "Discloses enough traffic data to identify a provider abroad and the path."),
+    WITHHOLD_PATH(WithholdPath.class, "43(2)", "Withholds the traffic data that would show the path."),
+    END(End.class, "42(8)", "Ends what was undertaken: preserved data is no longer held."),
+    ANSWER(Answer.class, "41(3)", "Answers with data, advice or a statement."),
+    REFER(Refer.class, "41(4)", "Refers to the authority that can help; a draft to it is opened."),
+    DECLINE(Decline.class, "41(3)", "Declines what there is no duty to do, with reasons.");
 
     private static final Map<Class<? extends ActBody>, ActType> BY_BODY =
             Arrays.stream(values()).collect(Collectors.toMap(ActType::body, Function.identity()));

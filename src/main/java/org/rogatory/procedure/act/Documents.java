@@ -4,12 +4,21 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.rogatory.procedure.Condition;
+import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.HandedOver;
 import org.rogatory.procedure.Situation;
 
 /** Documents as material that goes to the other side: by id and digest. */
 final class Documents {
     private Documents() {}
+
+    /** It goes under every condition that was accepted. */
+    static MaterialHandedOver handedOver(Situation s, Collection<UUID> documents, boolean personalData) {
+        var conditions = s.file().conditions().stream().map(Condition::id).toList();
+        return new MaterialHandedOver(
+                personalData, items(s, documents, Optional.empty()).toList(), conditions);
+    }
 
     static Stream<HandedOver.Item> items(Situation s, Collection<UUID> documents, Optional<String> measure) {
         return s.facts().documents(s.registrant()).stream()

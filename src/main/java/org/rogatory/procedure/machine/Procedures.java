@@ -13,7 +13,7 @@ public final class Procedures {
     private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
 
     static {
-        Stream.of(Assistance.procedures())
+        Stream.of(Assistance.procedures(), Stream.of(Preservation.procedure()), Stream.of(Immediate.procedure()))
                 .flatMap(procedures -> procedures)
                 .forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
     }

@@ -60,6 +60,7 @@ final class DraftWriter {
         this.kind = kind;
         if (!kind.isAssistance()) {
             other = Samples.of(kind);
+            channel = kind.channels().contains(Channel.CENTRAL) ? Channel.CENTRAL : Channel.CONTACT_POINT;
             return;
         }
         measures.add(measure("m1"));

@@ -28,7 +28,11 @@ final class RuleCases {
             Table.of(RefusalCases.class, RefusalCases.all()),
             Table.of(ExecutionCases.class, ExecutionCases.all()),
             Table.of(UseCases.class, UseCases.all()),
-            Table.of(RecordCases.class, RecordCases.all()));
+            Table.of(RecordCases.class, RecordCases.all()),
+            Table.of(HoldingCases.class, HoldingCases.all()),
+            Table.of(PreservationCases.class, PreservationCases.all()),
+            Table.of(PreservationContentCases.class, PreservationContentCases.all()),
+            Table.of(NetworkCases.class, NetworkCases.all()));
 
     private RuleCases() {}
 

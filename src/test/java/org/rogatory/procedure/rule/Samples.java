@@ -9,6 +9,11 @@ import org.rogatory.procedure.content.Content;
 final class Samples {
     private static final Map<Kind, Content> BY_KIND = new EnumMap<>(Kind.class);
 
+    static {
+        BY_KIND.put(Kind.DATA_PRESERVATION, PreservationActs.sample());
+        BY_KIND.put(Kind.NETWORK_24_7, NetworkActs.sample());
+    }
+
     private Samples() {}
 
     static Content of(Kind kind) {

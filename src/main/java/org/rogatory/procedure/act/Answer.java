@@ -1,0 +1,18 @@
+package org.rogatory.procedure.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rogatory.procedure.Effect;
+import org.rogatory.procedure.Situation;
+
+/** Data, advice or a statement in answer to what was asked, 41(3), 47. */
+public record Answer(Optional<String> text, List<UUID> documents, Boolean personalData)
+        implements ActBody, ActBody.WithDocuments {
+
+    @Override
+    public Stream<Effect> effects(Situation s) {
+        return Stream.of(Documents.handedOver(s, documents, personalData));
+    }
+}
