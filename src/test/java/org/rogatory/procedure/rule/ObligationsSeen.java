@@ -62,10 +62,21 @@ public final class ObligationsSeen {
 
     /** Two ways to settle what is owed that no rule has a case of. */
     private static Stream<History> beside(Kind kind) {
-        var withdrawn =
-                CaseBuilder.a(kind).confidential().received().awaitingDecision().withdrawn();
         var coordinated = LawfulActs.parallelFound(CaseBuilder.a(kind)).consulting(PARALLEL_PROCEEDINGS);
-        return Stream.of(withdrawn, coordinated).map(there -> new History(there.file(), lawful(there)));
+        return Stream.concat(Stream.of(coordinated), withdrawn(kind))
+                .map(there -> new History(there.file(), lawful(there)));
+    }
+
+    private static Stream<CaseBuilder> withdrawn(Kind kind) {
+        return CaseBuilder.a(kind)
+                .procedure()
+                .step(ActType.REPORT_CONFIDENTIALITY_LIMIT)
+                .map(step -> CaseBuilder.a(kind)
+                        .confidential()
+                        .received()
+                        .awaitingDecision()
+                        .withdrawn())
+                .stream();
     }
 
     public Set<ActType> openersOf(ObligationCode code) {
