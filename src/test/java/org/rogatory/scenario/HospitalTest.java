@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Scenario 1: Viet Nam asks France to hold a server, and then for what is on it. Sixty days from 4 May end with 3 July. */
+/** Scenario 1: Viet Nam asks France to hold a server, then for what is on it. 60 days from 4 May end with 3 July. */
 @QuarkusTest
 @DisplayName("1. Hospital")
 class HospitalTest extends Scenario {

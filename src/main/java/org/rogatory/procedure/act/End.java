@@ -6,7 +6,7 @@ import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Situation;
 
-/** What was agreed or undertaken comes to its end: preserved data is no longer held, 42(8); a team's work is over, 48. */
+/** What was undertaken comes to its end: preserved data is no longer held, 42(8); a team's work is over, 48. */
 public record End(Optional<String> reason) implements ActBody {
 
     @Override

@@ -10,8 +10,7 @@ public record NoteFollowUp() implements ActBody {
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        var followed =
-                Preserving.followUps(s).filter(f -> !s.file().followedBy().contains(f.id()));
+        var followed = s.requestsForTheData().filter(f -> !s.file().followedBy().contains(f.id()));
         return Stream.concat(
                 followed.map(f -> new Effect.FollowedUp(f.id())), Exchanges.settled(s, ObligationCode.SEND_FOLLOW_UP));
     }

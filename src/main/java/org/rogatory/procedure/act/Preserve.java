@@ -30,7 +30,7 @@ public record Preserve(@AtLeastOne List<Item> items, LocalDate from, LocalDate u
         return effects.stream();
     }
 
-    /** 24(4), 25: an order is in force from the first day of the period to the day of the act; renewals are due later. */
+    /** 24(4), 25: an order is in force from the first day of the period to the day of the act; renewals follow. */
     @Override
     public Stream<Use> uses(Situation s) {
         var first = from.isAfter(s.today()) ? s.today() : from;

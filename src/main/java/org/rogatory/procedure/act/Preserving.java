@@ -8,7 +8,6 @@ import org.rogatory.procedure.DomesticAuthorization;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.ObligationOpened;
 import org.rogatory.procedure.Effect.ObligationSettled;
-import org.rogatory.procedure.Facts.FollowUp;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
@@ -16,11 +15,6 @@ import org.rogatory.procedure.Situation;
 /** What the two sides owe while data is preserved: the request for it, 42(8), and the renewal of the order, 25. */
 final class Preserving {
     private Preserving() {}
-
-    /** The requests for the preserved data: another preservation is none. */
-    static Stream<FollowUp> followUps(Situation s) {
-        return s.facts().followUps().stream().filter(f -> f.kind().asksForPreservedData());
-    }
 
     static Effect followUpOwed(Situation s, LocalDate until) {
         return Exchanges.owed(s, ObligationCode.SEND_FOLLOW_UP, Side.REQUESTING, Optional.of(until));

@@ -4,9 +4,10 @@ import static org.rogatory.procedure.content.Mandatory.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What a call to a 24/7 point of contact says. The Convention has no list; what is needed follows from 41(3) and 2(o). */
+/** What a call to a 24/7 point of contact says. There is no list; what is needed follows from 41(3) and 2(o). */
 public record NetworkContent(
         Optional<RequestingAuthority> requestingAuthority,
         Optional<Assistance> assistance,
@@ -87,7 +88,7 @@ public record NetworkContent(
     }
 
     private static Mandatory<NetworkContent> finding(
-            String place, String says, java.util.function.Function<Emergency, Optional<String>> said) {
+            String place, String says, Function<Emergency, Optional<String>> said) {
         return item("2(o)", place, says, c -> c.emergency().flatMap(said).isPresent());
     }
 }

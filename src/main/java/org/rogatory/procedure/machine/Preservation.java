@@ -26,7 +26,7 @@ import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.*;
 import org.rogatory.procedure.content.PreservationContent;
 
-/** Expedited preservation of stored data and disclosure of preserved traffic data: articles 42 and 43, with 25 and 26. */
+/** Expedited preservation of stored data, disclosure of preserved traffic data: articles 42 and 43, with 25 and 26. */
 public final class Preservation {
     private static final Statuses STATUSES =
             Statuses.of(DRAFT, SUBMITTED, RECEIVED, PRESERVED, CONTINUED, AWAITING_DECISION, ENDED, REFUSED, WITHDRAWN);

@@ -9,12 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.procedure.Days;
-import org.rogatory.procedure.Facts.FollowUp;
 import org.rogatory.procedure.Objection;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Rule.Lenience;
 import org.rogatory.procedure.Side;
-import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.DisclosePath;
@@ -77,7 +75,7 @@ public final class PreservationRules {
             "followed-up",
             "42(8)",
             "A request for the data was submitted that is not noted yet.",
-            s -> requests(s).allMatch(f -> s.file().followedBy().contains(f.id()))
+            s -> s.requestsForTheData().allMatch(f -> s.file().followedBy().contains(f.id()))
                     ? Stream.of(because("No request for the data was submitted since."))
                     : Stream.empty());
 
@@ -85,7 +83,7 @@ public final class PreservationRules {
             "follow-up-received",
             "42(8)",
             "A request for the data was received and is in hand.",
-            s -> requests(s).anyMatch(f -> f.status().receivedAndInHand())
+            s -> s.requestsForTheData().anyMatch(f -> f.status().receivedAndInHand())
                     ? Stream.empty()
                     : Stream.of(because("No request for the data is received and in hand.")));
 
@@ -101,7 +99,7 @@ public final class PreservationRules {
                     "follow-ups-decided",
                     "42(8)",
                     "Every request for the data that was submitted is decided.",
-                    s -> requests(s)
+                    s -> s.requestsForTheData()
                             .filter(f -> !f.status().phase().decided())
                             .map(f -> because("Request %s, for which the data is preserved, is %s."
                                     .formatted(f.id(), f.status()))))
@@ -157,11 +155,6 @@ public final class PreservationRules {
                                             .formatted(act.grounds().get(i).code(), OPEN_TO_PATH))
                                     .at("/grounds/" + i + "/code")))
             .lenient(Lenience.UNDER_TREATY);
-
-    /** The requests for which the data is preserved; another request for preservation is none. */
-    private static Stream<FollowUp> requests(Situation s) {
-        return s.facts().followUps().stream().filter(f -> f.kind().asksForPreservedData());
-    }
 
     private static Stream<Objection> latest(LocalDate day, LocalDate last, String place) {
         return unless(!day.isAfter(last), "%s is later than %s.".formatted(day, last), place);

@@ -53,7 +53,8 @@ final class NetworkActs {
     static Stream<Attempt> lawful() {
         return Stream.of(
                 at(ANSWER, CaseBuilder::submitted, a -> answer("It was last seen in Penang.")),
-                at(REFER, CaseBuilder::received, a -> new Refer(Kind.STORED_DATA_ACCESS, Optional.of("A court decides"))),
+                at(REFER, CaseBuilder::received,
+                        a -> new Refer(Kind.STORED_DATA_ACCESS, Optional.of("A court decides"))),
                 at(DECLINE, CaseBuilder::received, a -> decline("We have no such provider.")),
                 at(WITHDRAW, CaseBuilder::received, a -> new Withdraw("She is home.", List.of())),
                 at(LAPSE, PreservationActs::silent, a -> PreservationActs.silence()),

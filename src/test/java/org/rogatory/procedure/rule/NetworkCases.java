@@ -57,7 +57,8 @@ final class NetworkCases {
                         decline("As said", RefusalGround.HUMAN_RIGHTS)),
                 blocks(DECLINE, RefusalRules.REASONS_GIVEN, "with blank reasons", CaseBuilder::received, decline(" "))
                         .at("/reasons"),
-                lets(DECLINE, RefusalRules.REASONS_GIVEN, "with reasons", CaseBuilder::received, decline("Unknown here")),
+                lets(DECLINE, RefusalRules.REASONS_GIVEN, "with reasons", CaseBuilder::received,
+                        decline("Unknown here")),
                 blocks(DECLINE, RefusalRules.GROUND_SUBSTANTIATED, "for human rights without the freedom",
                         CaseBuilder::received,
                         new Decline("As said", List.of(Acts.bare(RefusalGround.HUMAN_RIGHTS, "Political"))))

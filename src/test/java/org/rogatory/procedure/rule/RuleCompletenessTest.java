@@ -41,7 +41,7 @@ class RuleCompletenessTest {
             return isTriedIn(procedure.kind(), true);
         }
 
-        /** Registrars and nobody are registered for no kind, who urges names nothing: the rule has nothing to object to. */
+        /** Registrars and nobody are registered for no kind, who urges names nothing: nothing to object to. */
         boolean neverBlocks() {
             return step.by() == By.SYSTEM && rule == FUNCTION
                     || step.type() == ActType.ERASE_CONTENT && rule == FUNCTION
