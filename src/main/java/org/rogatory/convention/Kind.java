@@ -97,9 +97,14 @@ public enum Kind {
     public boolean mayFollow(Kind earlier) {
         return this == earlier
                 || earlier == NETWORK_24_7
-                || earlier == DATA_PRESERVATION && (this == STORED_DATA_ACCESS || this == MUTUAL_LEGAL_ASSISTANCE)
+                || earlier == DATA_PRESERVATION && asksForPreservedData()
                 || earlier == PROVISIONAL_ARREST && this == EXTRADITION
                 || earlier == CONFISCATION && this == RETURN_OF_PROPERTY;
+    }
+
+    /** Whether it is a request, under 40 or 44, for which data is preserved, 42(1). */
+    public boolean asksForPreservedData() {
+        return this == STORED_DATA_ACCESS || this == MUTUAL_LEGAL_ASSISTANCE;
     }
 
     /** Whether a legal basis must be named; information and technical assistance need none, 40(4), 54. */

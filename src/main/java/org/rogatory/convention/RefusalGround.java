@@ -99,6 +99,8 @@ public enum RefusalGround {
                 Optional.of("COLLECT_TRAFFIC_DATA; INTERCEPT_CONTENT where the State made the reservation of 23(3)");
             case NO_BASIS_FOR_INTERCEPTION ->
                 Optional.of("INTERCEPT_CONTENT where the State's profile has no basis for it");
+            case RESERVED_DUAL_CRIMINALITY ->
+                Optional.of("a State that made the reservation of 42(5), where no offence is one of the Convention");
             case TREATY_PROVISION -> Optional.of("any, where a treaty governs");
             default -> Optional.empty();
         };

@@ -34,9 +34,10 @@ public final class Deliberation {
         return decide(situation(step.get(), file, actor, facts, now), fitting(step.get()), body);
     }
 
-    /** The act, if no rule stands in its way. */
+    /** The act, if no rule stands in its way, not even one that would let it pass with a warning. */
     public Optional<Act> accepted(CaseFile file, ActBody body, Actor actor, Facts facts, Instant now) {
         return decide(file, body, actor, facts, now) instanceof Decision.Accepted accepted
+                        && accepted.act().warnings().isEmpty()
                 ? Optional.of(accepted.act())
                 : Optional.empty();
     }

@@ -8,6 +8,11 @@ public record DomesticAuthorization(int act, List<String> measures, LocalDate va
 
     /** Whether it covers the measure from the first of these days to the last. */
     public boolean covers(String measure, LocalDate from, LocalDate to) {
-        return measures.contains(measure) && !from.isBefore(validFrom) && !to.isAfter(validUntil);
+        return measures.contains(measure) && lasts(from, to);
+    }
+
+    /** Whether it is in force from the first of these days to the last. */
+    public boolean lasts(LocalDate from, LocalDate to) {
+        return !from.isBefore(validFrom) && !to.isAfter(validUntil);
     }
 }

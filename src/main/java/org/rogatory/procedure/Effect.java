@@ -245,7 +245,7 @@ public sealed interface Effect {
     }
 
     /** A draft of that kind was opened in the requesting State, which follows this request, 41(4). */
-    record DraftOpened(UUID request, Kind kind) implements Effect {
+    record DraftOpened(Kind kind) implements Effect {
         @Override
         public void applyTo(CaseFileEditor file) {
             // The draft is a request of its own.

@@ -71,6 +71,11 @@ public record Situation(Procedure procedure, CaseFile file, Step<?> step, Actor 
                 .flatMap(facts::state);
     }
 
+    /** The requests that follow this one and ask for its data; another preservation is none, 42(1). */
+    public Stream<Facts.FollowUp> requestsForTheData() {
+        return facts.followUps().stream().filter(f -> f.kind().asksForPreservedData());
+    }
+
     /** The requested State is not connected: its internal steps are never on record. */
     public boolean requestedStateIsOnPaper() {
         return requestedState().filter(s -> !s.connected()).isPresent();

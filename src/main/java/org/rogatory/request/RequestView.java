@@ -64,6 +64,8 @@ record RequestView(
         List<ObligationView> obligations,
         List<ConditionView> conditions,
         List<Attendance> attendances,
+        Optional<LocalDate> preservedUntil,
+        List<UUID> followedBy,
         List<WarningView> warnings,
         Optional<HeadView> head,
         @Schema(implementation = Content.class) Optional<JsonNode> content) {

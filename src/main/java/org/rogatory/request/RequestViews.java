@@ -67,6 +67,8 @@ final class RequestViews {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 property(text.json(), "content"));
@@ -114,6 +116,8 @@ final class RequestViews {
                         .toList(),
                 file.conditions().stream().map(c -> condition(c, texts)).toList(),
                 file.attendances(),
+                file.preservedUntil(),
+                file.followedBy(),
                 file.warnings().stream().map(w -> warning(w.act(), w.rule())).toList(),
                 Optional.of(new HeadView(file.lastNumber(), headDigest)),
                 sight.content(file, texts.property("content")));

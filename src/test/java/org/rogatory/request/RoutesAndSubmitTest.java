@@ -8,16 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
+import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.machine.Procedures;
@@ -37,8 +40,10 @@ class RoutesAndSubmitTest {
 
     private final Random random = new Random(40);
     private final Set<String> told = new TreeSet<>();
-    private String draft;
-    private int version;
+    private final Map<AuthorityFunction, Authored> drafts = new EnumMap<>(AuthorityFunction.class);
+
+    /** A draft of whoever may draft in such kinds. */
+    private record Authored(Desk author, String draft, AtomicInteger version) {}
 
     @BeforeEach
     void monday() {
@@ -47,13 +52,18 @@ class RoutesAndSubmitTest {
 
     @AfterEach
     void noDraftIsLeft() {
-        VN.asking().header("If-Match", "*").delete(Desk.path(draft)).then().statusCode(204);
+        drafts.values()
+                .forEach(d -> d.author()
+                        .asking()
+                        .header("If-Match", "*")
+                        .delete(Desk.path(d.draft()))
+                        .then()
+                        .statusCode(204));
         TimeMachine.home();
     }
 
     @Test
     void theRouteSaysWhatSubmitSays() {
-        draft = Cases.draft(VN, Cases.object(Map.of("kind", "STORED_DATA_ACCESS")));
         var states = VN.seen("/v1/states").get("items").findValuesAsText("code");
         assertTrue(states.size() > 40, states::toString);
 
@@ -143,15 +153,33 @@ class RoutesAndSubmitTest {
 
     /** The rules that stand in its way; that it lacks a content is another matter. */
     private Set<String> submitted(ObjectNode text) {
-        VN.sending(text.toString())
-                .header("If-Match", "\"" + version++ + "\"")
-                .put(Desk.path(draft))
+        var kind = Kind.valueOf(text.get("kind").asText());
+        var authored = drafts.computeIfAbsent(kind.functions().get(0), f -> authored(kind));
+        authored.author()
+                .sending(text.toString())
+                .header("If-Match", "\"" + authored.version().getAndIncrement() + "\"")
+                .put(Desk.path(authored.draft()))
                 .then()
                 .statusCode(200);
-        var rules = new TreeSet<>(
-                Cases.tree(VN.check(draft, Cases.SUBMIT)).get("violations").findValuesAsText("rule"));
+        var rules = new TreeSet<>(Cases.tree(authored.author().check(authored.draft(), Cases.SUBMIT))
+                .get("violations")
+                .findValuesAsText("rule"));
         rules.retainAll(OF_THE_ROUTE);
         return rules;
+    }
+
+    private static Authored authored(Kind kind) {
+        var author = desk(kind.functions().get(0));
+        return new Authored(
+                author, Cases.draft(author, Cases.object(Map.of("kind", kind.name()))), new AtomicInteger());
+    }
+
+    private static Desk desk(AuthorityFunction function) {
+        return switch (function) {
+            case CONTACT_24_7 -> new Desk("vn-247");
+            case POLICE -> new Desk("vn-police");
+            case MUTUAL_LEGAL_ASSISTANCE, EXTRADITION, ASSET_RECOVERY, TECHNICAL_ASSISTANCE, COMPETENT -> VN;
+        };
     }
 
     private static JsonNode one(JsonNode list, String name, JsonNode value) {

@@ -17,9 +17,15 @@ public final class Dossier {
     private final Party requesting;
     private final Party requested;
     private final List<Moment> moments = new ArrayList<>();
+    private final List<Dossier> others = new ArrayList<>();
 
-    /** What both sides saw from that instant on. */
-    private record Moment(Instant at, Map<Party, JsonNode> views) {}
+    /**
+     * What both sides saw after one or more acts.
+     *
+     * @param began when it was no longer as before: the first of them
+     * @param at from when on it stood so: the last of them
+     */
+    private record Moment(Instant began, Instant at, Map<Party, JsonNode> views) {}
 
     private Dossier(String id, String requesting, String requested) {
         this.id = id;
@@ -97,18 +103,63 @@ public final class Dossier {
         for (var n = 0; n < moments.size(); n++) {
             stood(moments.get(n), moments.get(n).at());
             if (n + 1 < moments.size()) {
-                stood(moments.get(n), moments.get(n + 1).at().minus(1, ChronoUnit.MICROS));
+                stood(moments.get(n), moments.get(n + 1).began().minus(1, ChronoUnit.MICROS));
             }
         }
     }
 
+    /** What is done in the one may bring something about in the other. */
+    void besides(Dossier other) {
+        others.add(other);
+        other.others.add(this);
+    }
+
+    /** The act was done; what it brought about followed at once, here and in the requests beside this one. */
     void happened(JsonNode act) {
-        var last = moments.isEmpty() ? 0 : head().path("number").asInt();
-        assertEquals(last + 1, act.path("number").asInt());
+        var acts = newActs();
+        var first = acts.get(0);
+        assertEquals(act.path("number"), first.path("number"));
+        assertEquals(act.path("digest"), first.path("digest"));
         assertTrue(moments.isEmpty() || act.path("previous").equals(head().path("digest")), act::toPrettyString);
-        moments.add(new Moment(Instant.parse(act.path("at").asText()), views()));
-        assertEquals(act.path("digest"), head().path("digest"));
-        assertEquals(act.path("statusAfter"), view().path("status"));
+        assertEquals(act.path("statusAfter"), first.path("statusAfter"));
+        broughtAbout(acts.subList(1, acts.size()));
+        stands(acts);
+        others.forEach(Dossier::noticed);
+    }
+
+    /** An act in a request beside this one brought something about here. */
+    private void noticed() {
+        var acts = moments.isEmpty() ? List.<JsonNode>of() : newActs();
+        broughtAbout(acts);
+        if (!acts.isEmpty()) {
+            stands(acts);
+        }
+    }
+
+    private static void broughtAbout(List<JsonNode> acts) {
+        acts.forEach(act -> assertEquals("SYSTEM", act.path("side").asText(), act::toPrettyString));
+    }
+
+    /** The acts since the newest that was seen, which follow one on the other. */
+    private List<JsonNode> newActs() {
+        var last = moments.isEmpty() ? 0 : head().path("number").asInt();
+        var acts = new ArrayList<JsonNode>();
+        Api.json(requesting.get("/acts?limit=200&after=" + last)).path("items").forEach(acts::add);
+        for (var n = 0; n < acts.size(); n++) {
+            assertEquals(last + 1 + n, acts.get(n).path("number").asInt());
+        }
+        return acts;
+    }
+
+    private void stands(List<JsonNode> acts) {
+        var newest = acts.get(acts.size() - 1);
+        moments.add(new Moment(instant(acts.get(0)), instant(newest), views()));
+        assertEquals(newest.path("digest"), head().path("digest"));
+        assertEquals(newest.path("statusAfter"), view().path("status"));
+    }
+
+    private static Instant instant(JsonNode act) {
+        return Instant.parse(act.path("at").asText());
     }
 
     void nothingHappened() {

@@ -21,6 +21,24 @@ public final class Drafts {
         return read(name);
     }
 
+    /** A request to preserve a server, from one point of contact to another. */
+    public static ObjectNode preservation(String requestedState, String language) {
+        return read("data-preservation").put("requestedState", requestedState).put("language", language);
+    }
+
+    /** A call by telephone from one point of contact to another: a child is missing. */
+    public static ObjectNode call(String requestedState, String language) {
+        return read("network-24-7-emergency")
+                .put("requestedState", requestedState)
+                .put("language", language);
+    }
+
+    /** The same text, which names the request that it follows. */
+    public static ObjectNode following(Dossier earlier, ObjectNode text) {
+        text.putArray("followsUp").add(earlier.id());
+        return text;
+    }
+
     private static ObjectNode read(String name) {
         try (var in = Drafts.class.getResourceAsStream("/scenario/" + name + ".json")) {
             return (ObjectNode) new ObjectMapper().readTree(in);

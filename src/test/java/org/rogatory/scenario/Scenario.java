@@ -36,6 +36,7 @@ public abstract class Scenario {
     }
 
     private Dossier kept(Dossier dossier) {
+        dossiers.forEach(dossier::besides);
         dossiers.add(dossier);
         return dossier;
     }

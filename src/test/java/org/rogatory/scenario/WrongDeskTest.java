@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Scenario 7, as far as it is no call between contact points: a request must find its way, its words and its desk. */
+/** Scenario 7: a request must find its way, its words and its desk. */
 @QuarkusTest
 @DisplayName("7. Wrong channel, wrong language, wrong desk")
 class WrongDeskTest extends Scenario {
@@ -31,6 +31,17 @@ class WrongDeskTest extends Scenario {
         request.requested().does(acknowledge("DRCI 2026/77"));
 
         request.is("RECEIVED");
+    }
+
+    @Test
+    @DisplayName("41(1): the same Brazil takes a call between points of contact, which is no matter of diplomats")
+    void brazilTakesACallBetweenPointsOfContact() {
+        var byDiplomats = Drafts.call("BR", "pt").put("channel", "DIPLOMATIC");
+        drafted("vn-247", "br-247", byDiplomats).requesting().mayNot(submit()).because("channel", "40(12)");
+        var call = drafted("vn-247", "br-247", Drafts.call("BR", "pt"));
+        call.requesting().does(submit());
+        call.requested().does(ContactPointDeeds.answer("Last seen at Recife."));
+        call.is("ANSWERED");
     }
 
     @Test

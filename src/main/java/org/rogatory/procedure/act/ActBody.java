@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rogatory.procedure.DomesticAuthorization;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Situation;
 
@@ -22,34 +24,44 @@ public sealed interface ActBody
                 CloseConsultation,
                 ConfirmInWriting,
                 ConfirmReceipt,
+                Continue,
                 Decline,
                 DeclineConditions,
+                DeclineExtension,
                 Deliver,
                 DenyOnwardTransfer,
                 DenyUseConsent,
+                DisclosePath,
                 DisputeDelivery,
                 End,
                 EndAttendance,
                 Entrust,
                 EraseContent,
+                GrantExtension,
                 GrantUseConsent,
                 Lapse,
+                NoteFollowUp,
                 NotifyExculpatoryUse,
                 OpenConsultation,
                 Postpone,
+                Preserve,
                 Proceed,
                 ProposeConditions,
                 RecordAuthorization,
                 RecordReason,
                 Rectify,
                 Redirect,
+                Refer,
                 Refuse,
                 ReportAppearance,
                 ReportConfidentialityLimit,
                 ReportExecution,
+                ReportNothingPreserved,
                 ReportOutcome,
+                ReportPreservationRisk,
                 ReportProgress,
                 ReportStatus,
+                RequestExtension,
                 RequestInformation,
                 RequestOnwardTransfer,
                 RequestUseConsent,
@@ -62,7 +74,8 @@ public sealed interface ActBody
                 TakeUp,
                 TransferFile,
                 Urge,
-                Withdraw {
+                Withdraw,
+                WithholdPath {
 
     /** What the act does, given that no rule stands in its way. */
     Stream<Effect> effects(Situation s);
@@ -99,6 +112,32 @@ public sealed interface ActBody
     /** An act that answers an exchange. */
     interface Answering {
         String exchange();
+    }
+
+    /** An act that gives reasons. */
+    interface Reasoned {
+        Stream<Said> reasonsSaid();
+
+        /** Reasons, and the RFC 6901 pointer to where in the body they stand. */
+        record Said(String place, String text) {}
+    }
+
+    /** An act by which powers are used that 24(4) puts under a domestic authorization. */
+    interface UsingPower {
+        Stream<Use> uses(Situation s);
+
+        /**
+         * A power is used for one of these measures; for the request as a whole when none is named.
+         *
+         * @param place RFC 6901 pointer to where in the body the use is stated
+         * @param under whether an authorization allows it
+         */
+        record Use(String place, List<String> measures, Predicate<DomesticAuthorization> under) {}
+    }
+
+    /** An act that names a later end of the period of preservation, 42(9). */
+    interface Extending {
+        LocalDate until();
     }
 
     /** An act that says which obligation it settles. */

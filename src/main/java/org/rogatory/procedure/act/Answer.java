@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Situation;
 
-/** Answers with a text, documents or both, 47, 41; what the police answer is no evidence under article 40. */
+/** Data, advice or a statement in answer to what was asked, 41(3), 47; what the police answer is no evidence under 40. */
 public record Answer(Optional<String> text, List<UUID> documents, Boolean personalData)
         implements ActBody, ActBody.WithDocuments {
+
     @Override
     public Stream<Effect> effects(Situation s) {
         var items = Documents.items(s, documents, Optional.empty()).toList();

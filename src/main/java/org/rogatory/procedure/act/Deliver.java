@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.procedure.Condition;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.Effect.MeasureEnded;
+import org.rogatory.procedure.Measure;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.Situation;
 
 /** Delivers the measures that it settles; with documents of its own and no result it is a part delivery, 40(17). */
 public record Deliver(
         List<Result> results, Optional<String> statement, List<UUID> documents, Optional<Boolean> personalData)
-        implements ActBody, ActBody.WithDocuments {
+        implements ActBody, ActBody.WithDocuments, ActBody.UsingPower {
 
     /** What became of one measure. */
     public record Result(
@@ -47,6 +49,26 @@ public record Deliver(
     @Override
     public Stream<Effect> effects(Situation s) {
         return Stream.concat(results.stream().map(Deliver::ended), material(s));
+    }
+
+    /** Each measure within its days; documents beside the results are allowed when one open measure is. */
+    @Override
+    public Stream<Use> uses(Situation s) {
+        var ofResults = IntStream.range(0, results.size())
+                .filter(i -> results.get(i).result() == Outcome.DELIVERED)
+                .mapToObj(i -> use(results.get(i), "/results/" + i + "/obtained"));
+        var open = s.reachable().map(Measure::id).toList();
+        return documents.isEmpty()
+                ? ofResults
+                : Stream.concat(ofResults, Stream.of(new Use("/documents", open, order -> true)));
+    }
+
+    private static Use use(Result result, String place) {
+        var days = result.obtained().filter(d -> !d.to().isBefore(d.from()));
+        return new Use(
+                place,
+                List.of(result.measure()),
+                order -> days.filter(d -> order.lasts(d.from(), d.to())).isPresent());
     }
 
     /** The measures that it settles. */

@@ -24,6 +24,8 @@ public record RecordAuthorization(
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return Stream.of(new Effect.AuthorizationRecorded(s.concernedIds(measures), validFrom, validUntil));
+        return Stream.concat(
+                Stream.of(new Effect.AuthorizationRecorded(s.concernedIds(measures), validFrom, validUntil)),
+                Preserving.orderRenewed(s, validUntil));
     }
 }

@@ -18,10 +18,15 @@ public record OffenceStated(
         Optional<MaximumPenalty> maximumPenalty) {
 
     /** 40(15)(c) with 2(h). */
-    public static final List<Mandatory<OffenceStated>> ITEMS = List.of(Mandatory.item(
-            "40(15)(c)", "", "description, law and maximum penalty of the offence", OffenceStated::complete));
+    public static final List<Mandatory<OffenceStated>> ITEMS = items("40(15)(c)");
 
     private static final int SERIOUS_FROM_YEARS = 4;
+
+    /** What is said of each offence, where this place of the Convention demands it. */
+    public static List<Mandatory<OffenceStated>> items(String article) {
+        return List.of(Mandatory.item(
+                article, "", "description, law and maximum penalty of the offence", OffenceStated::complete));
+    }
 
     /** The heaviest deprivation of liberty that the law allows: years, or life. */
     public record MaximumPenalty(Optional<Integer> years, Optional<Boolean> life) {

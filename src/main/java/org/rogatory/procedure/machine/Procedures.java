@@ -15,6 +15,7 @@ public final class Procedures {
     static {
         Stream.of(
                         Assistance.procedures(),
+                        Stream.of(Preservation.procedure(), Immediate.procedure()),
                         Stream.of(Proceedings.procedure(), Enquiry.procedure(), Information.procedure()),
                         Agreement.procedures())
                 .flatMap(procedures -> procedures)

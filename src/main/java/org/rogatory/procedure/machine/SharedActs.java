@@ -19,6 +19,7 @@ import static org.rogatory.procedure.act.ActType.*;
 import static org.rogatory.procedure.rule.ConsultationRules.*;
 import static org.rogatory.procedure.rule.ContentRules.*;
 import static org.rogatory.procedure.rule.ExecutionRules.CONFIRMED_IN_WRITING;
+import static org.rogatory.procedure.rule.HoldingRules.NOTHING_HELD;
 import static org.rogatory.procedure.rule.RecordRules.*;
 import static org.rogatory.procedure.rule.RoutingRules.*;
 import static org.rogatory.procedure.rule.SubmissionRules.*;
@@ -148,7 +149,7 @@ final class SharedActs {
         return procedure
                 .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(unsettled)
                         .to(withdrawn())
-                        .requires(SILENCE_ESTABLISHED);
+                        .requires(NOTHING_HELD, SILENCE_ESTABLISHED);
     }
 
     private Target withdrawn() {

@@ -20,6 +20,7 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.ActBody.UsingPower.Use;
 import org.rogatory.procedure.act.Answer;
 import org.rogatory.procedure.act.ConfirmReceipt;
 import org.rogatory.procedure.act.Deliver;
@@ -40,15 +41,11 @@ public final class ExecutionRules {
                     ? Stream.of(because("It ends before it begins.").at("/validUntil"))
                     : Stream.empty());
 
-    public static final Rule<Deliver> AUTHORIZED_DOMESTICALLY = Rule.<Deliver>onBody(
+    public static final Rule<ActBody.UsingPower> AUTHORIZED_DOMESTICALLY = Rule.<ActBody.UsingPower>onBody(
                     "authorized-domestically",
                     "24(4)",
-                    "Data under 44 to 46 is delivered under a recorded domestic authorization, obtained within its days.",
-                    (s, act) -> Stream.concat(
-                            IntStream.range(0, act.results().size())
-                                    .boxed()
-                                    .flatMap(i -> unauthorized(s, act.results().get(i), "/results/" + i)),
-                            partUnauthorized(s, act)))
+                    "Powers under 42 to 46 are used under a recorded domestic authorization, within its days.",
+                    (s, act) -> act.uses(s).filter(use -> !isAuthorized(s, use)).map(ExecutionRules::unauthorized))
             .lenient(Lenience.ON_PAPER);
 
     public static final Rule<Deliver> PROCEDURE_OR_WHY_NOT = Rule.<Deliver>onBody(
@@ -158,22 +155,26 @@ public final class ExecutionRules {
                     ? Stream.empty()
                     : Stream.of(because("No person is in attendance.")));
 
-    private static Stream<Objection> unauthorized(Situation s, Result result, String place) {
-        var measure = s.file().measure(result.measure()).filter(Measure::needsDomesticAuthorization);
-        if (measure.isEmpty() || result.result() != Outcome.DELIVERED) {
-            return Stream.empty();
-        }
-        boolean covered = result.obtained()
-                .filter(days -> !days.to().isBefore(days.from()))
-                .filter(days -> s.file().authorizations().stream()
-                        .anyMatch(a -> a.covers(result.measure(), days.from(), days.to())))
-                .isPresent();
-        return covered
-                ? Stream.empty()
-                : Stream.of(because("No domestic authorization on record covers the days on which %s was obtained."
-                                .formatted(result.measure()))
-                        .at(place + "/obtained")
-                        .on(result.measure()));
+    private static boolean isAuthorized(Situation s, Use use) {
+        return use.measures().isEmpty()
+                ? s.file().authorizations().stream().anyMatch(use.under())
+                : use.measures().stream().anyMatch(m -> isAuthorized(s, use, m));
+    }
+
+    private static boolean isAuthorized(Situation s, Use use, String measure) {
+        return s.file()
+                        .measure(measure)
+                        .filter(Measure::needsDomesticAuthorization)
+                        .isEmpty()
+                || s.file().authorizations().stream()
+                        .filter(order -> order.measures().contains(measure))
+                        .anyMatch(use.under());
+    }
+
+    private static Objection unauthorized(Use use) {
+        var objection = because("No domestic authorization on record allows this on its days.")
+                .at(use.place());
+        return use.measures().size() == 1 ? objection.on(use.measures().get(0)) : objection;
     }
 
     private static Stream<String> waitingForAnAnswer(Situation s) {
@@ -191,18 +192,8 @@ public final class ExecutionRules {
                         .at(place));
     }
 
-    private static Stream<Objection> partUnauthorized(Situation s, Deliver act) {
-        return beside(act, s.reachable().allMatch(m -> m.needsDomesticAuthorization() && !isAuthorized(s, m)))
-                .map(place -> because("No domestic authorization is on record for any open measure.")
-                        .at(place));
-    }
-
     private static Stream<String> beside(Deliver act, boolean forbidden) {
         return forbidden && !act.documents().isEmpty() ? Stream.of("/documents") : Stream.empty();
-    }
-
-    private static boolean isAuthorized(Situation s, Measure measure) {
-        return s.file().authorizations().stream().anyMatch(a -> a.measures().contains(measure.id()));
     }
 
     private static Stream<Integer> results(Deliver act, java.util.function.Predicate<Result> lacking) {

@@ -5,7 +5,10 @@ import static org.rogatory.procedure.Objection.because;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rogatory.convention.Article;
+import org.rogatory.convention.Kind;
 import org.rogatory.convention.MeasureType;
+import org.rogatory.convention.Offence;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.RefusalGround.Standing;
 import org.rogatory.procedure.Exchange;
@@ -17,6 +20,7 @@ import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Rule.Lenience;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Topic;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.Refuse;
 import org.rogatory.procedure.act.Refuse.Ground;
 
@@ -50,13 +54,13 @@ public final class RefusalRules {
                             .map(i -> because("Bank secrecy is no ground.").at("/grounds/" + i + "/code")))
             .lenient(Lenience.UNDER_TREATY);
 
-    public static final Rule<Refuse> REASONS_GIVEN = Rule.onBody(
+    public static final Rule<ActBody.Reasoned> REASONS_GIVEN = Rule.onBody(
             "reasons-given",
             "40(25)",
             "Reasons are given for every ground.",
-            (s, act) -> IntStream.range(0, act.grounds().size())
-                    .filter(i -> act.grounds().get(i).reasons().isBlank())
-                    .mapToObj(i -> because("Give the reasons.").at("/grounds/" + i + "/reasons")));
+            (s, act) -> act.reasonsSaid()
+                    .filter(said -> said.text().isBlank())
+                    .map(said -> because("Give the reasons.").at(said.place())));
 
     public static final Rule<Refuse> GROUND_SUBSTANTIATED = Rule.onBody(
             "ground-substantiated",
@@ -99,8 +103,17 @@ public final class RefusalRules {
         var ground = act.grounds().get(place).code();
         var pointer = "/grounds/" + place + "/code";
         if (!ground.kinds().contains(s.kind())) {
-            return Stream.of(
-                    because("%s is not open to %s.".formatted(ground, s.kind())).at(pointer));
+            return Stream.of(because("%s is not open to %s.".formatted(ground, s.kind()))
+                    .at(pointer)
+                    .citing(closedBy(s.kind())));
+        }
+        if (s.step().reaches().isEmpty()) {
+            return isOpen(s, ground)
+                    ? Stream.empty()
+                    : Stream.of(because("%s is open to %s."
+                                    .formatted(ground, ground.limit().orElse("none")))
+                            .at(pointer)
+                            .citing(ground.article()));
         }
         return s.concerned(act.measures()).stream()
                 .filter(measure -> !isOpen(s, ground, measure))
@@ -108,6 +121,21 @@ public final class RefusalRules {
                         .at(pointer)
                         .on(measure.id())
                         .citing(ground.article()));
+    }
+
+    private static Article closedBy(Kind kind) {
+        return Article.of(kind == Kind.DATA_PRESERVATION ? "42(6)" : "40(21)");
+    }
+
+    /** Open to a request that is decided about as a whole. */
+    private static boolean isOpen(Situation s, RefusalGround ground) {
+        return switch (ground) {
+            case RESERVED_DUAL_CRIMINALITY ->
+                has(s, StateProfile::preservationReservation)
+                        && s.file().terms().offences().stream().allMatch(Offence.OFFENCE_OF_ANOTHER_TREATY::equals);
+            case TREATY_PROVISION -> s.underTreaty();
+            default -> true;
+        };
     }
 
     private static boolean isOpen(Situation s, RefusalGround ground, Measure measure) {

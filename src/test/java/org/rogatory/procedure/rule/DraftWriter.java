@@ -61,6 +61,7 @@ final class DraftWriter {
         if (!kind.isAssistance()) {
             other = Samples.of(kind);
             purpose = kind.purposes().isEmpty() ? null : purpose;
+            channel = kind.channels().contains(Channel.CENTRAL) ? Channel.CENTRAL : Channel.CONTACT_POINT;
             return;
         }
         measures.add(measure("m1"));

@@ -37,7 +37,11 @@ final class LawfulActs {
 
     /** Of assistance every act, of the other machines those that they do not share with it. */
     static Stream<Example> all() {
-        return Stream.of(of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance()), AccordActs.lawful())
+        return Stream.of(
+                        of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance()),
+                        of(Kind.DATA_PRESERVATION, PreservationActs.lawful()),
+                        of(Kind.NETWORK_24_7, NetworkActs.lawful()),
+                        AccordActs.lawful())
                 .flatMap(examples -> examples);
     }
 

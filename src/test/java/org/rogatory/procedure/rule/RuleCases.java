@@ -30,7 +30,11 @@ final class RuleCases {
             Table.of(UseCases.class, UseCases.all()),
             Table.of(RecordCases.class, RecordCases.all()),
             Table.of(AccordCases.class, AccordCases.all()),
-            Table.of(InformationCases.class, InformationCases.all()));
+            Table.of(InformationCases.class, InformationCases.all()),
+            Table.of(HoldingCases.class, HoldingCases.all()),
+            Table.of(PreservationCases.class, PreservationCases.all()),
+            Table.of(PreservationContentCases.class, PreservationContentCases.all()),
+            Table.of(NetworkCases.class, NetworkCases.all()));
 
     private RuleCases() {}
 

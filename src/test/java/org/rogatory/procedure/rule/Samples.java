@@ -11,6 +11,8 @@ final class Samples {
 
     static {
         BY_KIND.putAll(AccordSamples.BY_KIND);
+        BY_KIND.put(Kind.DATA_PRESERVATION, PreservationActs.sample());
+        BY_KIND.put(Kind.NETWORK_24_7, NetworkActs.sample());
     }
 
     private Samples() {}

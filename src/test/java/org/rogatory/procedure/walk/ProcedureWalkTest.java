@@ -64,10 +64,8 @@ class ProcedureWalkTest {
     void everyActIsAcceptedSomewhere() {
         var accepted = observed().map(Walk.Observed::act).collect(Collectors.toSet());
         accepted.add(ActType.RECORD_REASON);
-        assertEquals(
-                PROCEDURE.steps().stream().map(Step::type).collect(Collectors.toSet()),
-                accepted,
-                "only 22(5), which needs a second request, opens RECORD_REASON");
+        var acts = PROCEDURE.steps().stream().map(Step::type).collect(Collectors.toSet());
+        assertEquals(acts, accepted, "only 22(5), which needs a second request, opens RECORD_REASON");
     }
 
     @Test
