@@ -10,14 +10,18 @@ import org.rogatory.procedure.Situation;
 
 /** What a case system posts to do one thing. */
 public sealed interface ActBody
-        permits Acknowledge,
+        permits AcceptConditions,
+                Acknowledge,
+                ArrangeSurrender,
                 AskStatus,
                 AuthorizeOnwardTransfer,
+                BeginExamination,
                 CloseConsultation,
                 ConfirmInWriting,
                 ConfirmReceipt,
+                ConfirmSurrender,
+                Convert,
                 DeclineConditions,
-                AcceptConditions,
                 Deliver,
                 DenyOnwardTransfer,
                 DenyUseConsent,
@@ -25,24 +29,38 @@ public sealed interface ActBody
                 EndAttendance,
                 Entrust,
                 EraseContent,
+                Grant,
                 GrantUseConsent,
                 Lapse,
                 NotifyExculpatoryUse,
                 OpenConsultation,
                 Postpone,
+                PostponeSurrender,
                 Proceed,
                 ProposeConditions,
                 RecordAuthorization,
+                RecordDualCriminality,
+                RecordPersonConsent,
                 RecordReason,
+                RecordReturn,
+                RecordSurrender,
                 Rectify,
                 Redirect,
                 Refuse,
+                Release,
                 ReportAppearance,
+                ReportArrest,
                 ReportConfidentialityLimit,
+                ReportCustody,
+                ReportEnforcement,
                 ReportExecution,
+                ReportProsecution,
+                ReportRelease,
                 ReportStatus,
+                RequestEnforcement,
                 RequestInformation,
                 RequestOnwardTransfer,
+                RequestProsecution,
                 RequestUseConsent,
                 Resume,
                 StateViews,
@@ -66,6 +84,11 @@ public sealed interface ActBody
         return Optional.empty();
     }
 
+    /** RFC 6901 pointer to that day. */
+    default String awaitedAt() {
+        return "/due/on";
+    }
+
     /** An act that names documents of this request, which its State has registered. */
     interface WithDocuments {
         List<UUID> documents();
@@ -78,6 +101,39 @@ public sealed interface ActBody
     /** An act about documents that were delivered. */
     interface AboutDelivered {
         List<UUID> deliveredDocuments();
+    }
+
+    /** An act about offences of this request, by id. */
+    interface AboutOffences {
+        List<String> offencesNamed();
+    }
+
+    /** An act that refuses the request, measures or offences. */
+    interface Refusing {
+
+        /** What it refuses, each on its own grounds. */
+        List<Refused> refused();
+
+        /** Why the other State was not consulted before, 37(17). */
+        Optional<String> consultationNotAppropriate();
+
+        /** The law that forbids giving the reasons, 37(18). */
+        Optional<String> reasonsForbiddenBy();
+    }
+
+    /**
+     * What is refused on the same grounds.
+     *
+     * @param place RFC 6901 pointer to it
+     * @param reasons those for all of its grounds together, beside those of each ground
+     * @param measures the measures that are named
+     */
+    record Refused(String place, List<Refuse.Ground> grounds, Optional<String> reasons, List<String> measures) {
+
+        /** RFC 6901 pointer to its ground of that number. */
+        public String ground(int number) {
+            return place + "/grounds/" + number;
+        }
     }
 
     /** An act about earlier acts of this request, by number. */
@@ -98,6 +154,11 @@ public sealed interface ActBody
     /** An act about material that was handed over, named by the numbers of the acts that did so. */
     interface AboutDeliveries extends AboutActs {
         List<Integer> deliveries();
+
+        /** Whether it is about a person who was surrendered, not about material, 37(8). */
+        default boolean aboutThePerson() {
+            return false;
+        }
 
         @Override
         default List<Integer> actsNamed() {

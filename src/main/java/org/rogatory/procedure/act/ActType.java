@@ -46,12 +46,32 @@ public enum ActType {
     RECORD_AUTHORIZATION(RecordAuthorization.class, "24(4)", "Records the domestic authorization of a power."),
     POSTPONE(Postpone.class, "40(27)", "Postpones measures that interfere with domestic proceedings."),
     RESUME(Resume.class, "40(27)", "Takes postponed measures up again."),
-    REFUSE(Refuse.class, "40(21)", "Refuses measures on grounds that the Convention opens."),
+    REFUSE(Refuse.class, "40(21)", "Refuses the request or measures on grounds that the Convention opens."),
     DELIVER(Deliver.class, "40(17)", "Delivers what was obtained, or reports what could not be."),
     CONFIRM_RECEIPT(ConfirmReceipt.class, "40(14)", "Confirms what was delivered, digest by digest."),
     DISPUTE_DELIVERY(DisputeDelivery.class, "40(14)", "Reports delivered documents missing, unreadable or altered."),
     REPORT_APPEARANCE(ReportAppearance.class, "40(29)", "Reports the arrival of a person who came by consent."),
-    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed.");
+    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed."),
+    BEGIN_EXAMINATION(BeginExamination.class, "35(1)", "Begins to examine what is asked for."),
+    REPORT_CUSTODY(ReportCustody.class, "37(10)", "Reports that the person is in custody."),
+    REPORT_RELEASE(ReportRelease.class, "37(10)", "Reports that the person is free again."),
+    RECORD_DUAL_CRIMINALITY(
+            RecordDualCriminality.class, "37(1)", "Records how dual criminality stands for the offences."),
+    RECORD_PERSON_CONSENT(RecordPersonConsent.class, "37(9)", "Records that the person consents to surrender."),
+    GRANT(Grant.class, "37(1)", "Grants extradition, and says for which offences."),
+    REQUEST_PROSECUTION(RequestProsecution.class, "37(11)", "Asks to prosecute a national who is not extradited."),
+    REPORT_PROSECUTION(ReportProsecution.class, "37(11)", "Reports how far that prosecution has come."),
+    REQUEST_ENFORCEMENT(
+            RequestEnforcement.class, "37(13)", "Asks to enforce the sentence of a national who is not extradited."),
+    REPORT_ENFORCEMENT(ReportEnforcement.class, "37(13)", "Reports what was decided about that enforcement."),
+    ARRANGE_SURRENDER(ArrangeSurrender.class, "37(9)", "Says where and when the person is handed over."),
+    POSTPONE_SURRENDER(PostponeSurrender.class, "37(8)", "Postpones the surrender on a ground of domestic law."),
+    RECORD_SURRENDER(RecordSurrender.class, "37(1)", "Records that the person was handed over."),
+    RECORD_RETURN(RecordReturn.class, "37(12)", "Records that the person was given back."),
+    CONFIRM_SURRENDER(ConfirmSurrender.class, "37(1)", "Confirms that the person has arrived."),
+    REPORT_ARREST(ReportArrest.class, "37(10)", "Reports that the person was found and secured."),
+    CONVERT(Convert.class, "37(10)", "The formal request has taken the place of the arrest."),
+    RELEASE(Release.class, "37(10)", "Releases the person whom no formal request followed.");
 
     private static final Map<Class<? extends ActBody>, ActType> BY_BODY =
             Arrays.stream(values()).collect(Collectors.toMap(ActType::body, Function.identity()));

@@ -15,13 +15,12 @@ public record OffenceStated(
         Optional<Boolean> seriousCrime,
         Optional<String> description,
         Optional<String> law,
-        Optional<MaximumPenalty> maximumPenalty) {
+        Optional<MaximumPenalty> maximumPenalty)
+        implements OffenceNamed {
 
     /** 40(15)(c) with 2(h). */
     public static final List<Mandatory<OffenceStated>> ITEMS = List.of(Mandatory.item(
             "40(15)(c)", "", "description, law and maximum penalty of the offence", OffenceStated::complete));
-
-    private static final int SERIOUS_FROM_YEARS = 4;
 
     /** The heaviest deprivation of liberty that the law allows: years, or life. */
     public record MaximumPenalty(Optional<Integer> years, Optional<Boolean> life) {
@@ -32,30 +31,5 @@ public record OffenceStated(
         boolean forLife() {
             return life.orElse(false);
         }
-    }
-
-    /** An offence of articles 7 to 17, or participation in one, 19. */
-    public boolean ofTheConvention() {
-        return established(article)
-                || article.filter(Offence.PARTICIPATION_OR_ATTEMPT::equals).isPresent() && established(of);
-    }
-
-    /** 2(h): a maximum of at least four years, or a heavier penalty, by the requesting State's law. */
-    public boolean serious() {
-        return maximumPenalty
-                .filter(p -> p.forLife()
-                        || p.years().filter(y -> y >= SERIOUS_FROM_YEARS).isPresent())
-                .isPresent();
-    }
-
-    /** Description, law and maximum penalty are all there. */
-    public boolean complete() {
-        return description.isPresent()
-                && law.isPresent()
-                && maximumPenalty.filter(MaximumPenalty::named).isPresent();
-    }
-
-    private static boolean established(Optional<Offence> offence) {
-        return offence.filter(Offence::establishedByTheConvention).isPresent();
     }
 }

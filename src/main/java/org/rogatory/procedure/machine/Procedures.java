@@ -13,7 +13,7 @@ public final class Procedures {
     private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
 
     static {
-        Stream.of(Assistance.procedures())
+        Stream.of(Assistance.procedures(), Extradition.procedures(), Arrest.procedures())
                 .flatMap(procedures -> procedures)
                 .forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
     }

@@ -22,6 +22,8 @@ import static org.rogatory.procedure.rule.ExecutionRules.CONFIRMED_IN_WRITING;
 import static org.rogatory.procedure.rule.RecordRules.*;
 import static org.rogatory.procedure.rule.RoutingRules.*;
 import static org.rogatory.procedure.rule.SubmissionRules.*;
+import static org.rogatory.procedure.rule.SurrenderRules.NOTHING_HELD;
+import static org.rogatory.procedure.rule.SurrenderRules.PERSON_RETURNED;
 import static org.rogatory.procedure.rule.UseRules.*;
 
 import java.util.Set;
@@ -66,7 +68,7 @@ final class SharedActs {
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
-                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
+                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
                                 LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
                 .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(RECEIVED)
                         .requires(TREATY_NAMED)
@@ -115,10 +117,10 @@ final class SharedActs {
         return procedure
                 .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHand()).reaching(unsettled)
                         .to(withdrawn())
-                        .requires(CONFIRMED_IN_WRITING)
+                        .requires(CONFIRMED_IN_WRITING, PERSON_RETURNED)
                 .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(unsettled)
                         .to(withdrawn())
-                        .requires(SILENCE_ESTABLISHED);
+                        .requires(SILENCE_ESTABLISHED, NOTHING_HELD);
     }
 
     private Target withdrawn() {

@@ -60,6 +60,9 @@ final class DraftWriter {
         this.kind = kind;
         if (!kind.isAssistance()) {
             other = Samples.of(kind);
+            if (kind.needsUrgency()) {
+                urgent();
+            }
             return;
         }
         measures.add(measure("m1"));

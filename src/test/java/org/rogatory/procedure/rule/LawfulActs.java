@@ -39,7 +39,11 @@ final class LawfulActs {
 
     /** Of assistance every act, of the other machines those that they do not share with it. */
     static Stream<Example> all() {
-        return Stream.of(of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance())).flatMap(examples -> examples);
+        return Stream.of(
+                        of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance()),
+                        of(Kind.EXTRADITION, ExtraditionActs.lawful()),
+                        of(Kind.PROVISIONAL_ARREST, ArrestActs.lawful()))
+                .flatMap(examples -> examples);
     }
 
     static Stream<Example> of(Kind kind, Stream<Attempt> attempts) {

@@ -27,6 +27,10 @@ final class RuleCases {
             Table.of(ConsultationCases.class, ConsultationCases.all()),
             Table.of(RefusalCases.class, RefusalCases.all()),
             Table.of(ExecutionCases.class, ExecutionCases.all()),
+            Table.of(ExtraditionCases.class, ExtraditionCases.all()),
+            Table.of(ExtraditionRefusalCases.class, ExtraditionRefusalCases.all()),
+            Table.of(SurrenderCases.class, SurrenderCases.all()),
+            Table.of(ArrestCases.class, ArrestCases.all()),
             Table.of(UseCases.class, UseCases.all()),
             Table.of(RecordCases.class, RecordCases.all()));
 

@@ -9,6 +9,11 @@ import org.rogatory.procedure.content.Content;
 final class Samples {
     private static final Map<Kind, Content> BY_KIND = new EnumMap<>(Kind.class);
 
+    static {
+        BY_KIND.put(Kind.EXTRADITION, ExtraditionWriter.extradition());
+        BY_KIND.put(Kind.PROVISIONAL_ARREST, ExtraditionWriter.arrest());
+    }
+
     private Samples() {}
 
     static Content of(Kind kind) {
