@@ -18,8 +18,13 @@ public final class Dossier {
     private final Party requested;
     private final List<Moment> moments = new ArrayList<>();
 
-    /** What both sides saw from that instant on. */
-    private record Moment(Instant at, Map<Party, JsonNode> views) {}
+    /** What both sides saw from that act on; nothing, where the next act followed in the same moment. */
+    private record Moment(int act, Instant at, Map<Party, JsonNode> views) {
+        static Moment of(JsonNode act) {
+            var at = Instant.parse(act.path("at").asText());
+            return new Moment(act.path("number").asInt(), at, new LinkedHashMap<>());
+        }
+    }
 
     private Dossier(String id, String requesting, String requested) {
         this.id = id;
@@ -94,6 +99,7 @@ public final class Dossier {
 
     /** Every view that was shown after an act is what the request is said to have been from that act to the next. */
     void stoodAsShown() {
+        catchesUp();
         for (var n = 0; n < moments.size(); n++) {
             stood(moments.get(n), moments.get(n).at());
             if (n + 1 < moments.size()) {
@@ -103,12 +109,32 @@ public final class Dossier {
     }
 
     void happened(JsonNode act) {
-        var last = moments.isEmpty() ? 0 : head().path("number").asInt();
-        assertEquals(last + 1, act.path("number").asInt());
+        var number = act.path("number").asInt();
+        assertEquals(known() + 1, number);
         assertTrue(moments.isEmpty() || act.path("previous").equals(head().path("digest")), act::toPrettyString);
-        moments.add(new Moment(Instant.parse(act.path("at").asText()), views()));
-        assertEquals(act.path("digest"), head().path("digest"));
-        assertEquals(act.path("statusAfter"), view().path("status"));
+        moments.add(Moment.of(act));
+        catchesUp();
+        if (known() == number) {
+            assertEquals(act.path("digest"), head().path("digest"));
+            assertEquals(act.path("statusAfter"), view().path("status"));
+        }
+    }
+
+    /** Notes the acts that nobody posted here: a related request has brought them about. */
+    void catchesUp() {
+        for (var act : requesting.history()) {
+            if (act.path("number").asInt() > known()) {
+                assertEquals("SYSTEM", act.path("side").asText(), act::toPrettyString);
+                moments.add(Moment.of(act));
+            }
+        }
+        if (!moments.isEmpty() && newest().views().isEmpty()) {
+            newest().views().putAll(views());
+        }
+    }
+
+    private int known() {
+        return moments.isEmpty() ? 0 : newest().act();
     }
 
     void nothingHappened() {

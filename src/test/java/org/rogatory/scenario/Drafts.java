@@ -16,6 +16,19 @@ public final class Drafts {
                 .put("language", language);
     }
 
+    /** The request to extradite a person for three offences. */
+    public static ObjectNode extradition(String requestedState, String language, String channel) {
+        return read("extradition")
+                .put("requestedState", requestedState)
+                .put("language", language)
+                .put("channel", channel);
+    }
+
+    /** The request to Brazil to arrest that person, by INTERPOL. */
+    public static ObjectNode provisionalArrest() {
+        return read("provisional-arrest");
+    }
+
     private static ObjectNode read(String name) {
         try (var in = Drafts.class.getResourceAsStream("/scenario/" + name + ".json")) {
             return (ObjectNode) new ObjectMapper().readTree(in);

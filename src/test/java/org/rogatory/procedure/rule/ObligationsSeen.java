@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Act;
@@ -62,10 +63,21 @@ public final class ObligationsSeen {
 
     /** Two ways to settle what is owed that no rule has a case of. */
     private static Stream<History> beside(Kind kind) {
-        var withdrawn =
-                CaseBuilder.a(kind).confidential().received().awaitingDecision().withdrawn();
-        var coordinated = LawfulActs.parallelFound(CaseBuilder.a(kind)).consulting(PARALLEL_PROCEEDINGS);
-        return Stream.of(withdrawn, coordinated).map(there -> new History(there.file(), lawful(there)));
+        var withdrawn = beside(
+                kind,
+                ActType.PROCEED,
+                a -> a.confidential().received().awaitingDecision().withdrawn());
+        var coordinated = beside(
+                kind, ActType.RECORD_REASON, a -> LawfulActs.parallelFound(a).consulting(PARALLEL_PROCEEDINGS));
+        return Stream.concat(withdrawn, coordinated);
+    }
+
+    /** Where the kind knows that act. */
+    private static Stream<History> beside(Kind kind, ActType act, UnaryOperator<CaseBuilder> way) {
+        return Procedures.of(kind).orElseThrow().step(act).stream().map(step -> {
+            var there = way.apply(CaseBuilder.a(kind));
+            return new History(there.file(), lawful(there));
+        });
     }
 
     public Set<ActType> openersOf(ObligationCode code) {
