@@ -137,6 +137,11 @@ public enum Kind {
         return this == EXTRADITION || this == PROVISIONAL_ARREST;
     }
 
+    /** Whether requests of this kind say why they are urgent, 37(10). */
+    public boolean needsUrgency() {
+        return this == PROVISIONAL_ARREST;
+    }
+
     /** The channels by which requests of this kind may travel at all, 40(12), 41, 42. */
     public Set<Channel> channels() {
         return switch (this) {

@@ -87,11 +87,26 @@ public enum RefusalGround {
         return article;
     }
 
+    /** The paragraph on which it rests in requests of this kind. */
+    public Article article(Kind kind) {
+        return kind.isExtradition() ? ofExtradition() : article;
+    }
+
+    private Article ofExtradition() {
+        return switch (this) {
+            case NO_DUAL_CRIMINALITY -> Article.of("37(1)");
+            case DISCRIMINATION -> Article.of("37(15)");
+            case FISCAL_MATTERS -> Article.of("37(16)");
+            case TREATY_PROVISION -> Article.of("37(8)");
+            default -> article;
+        };
+    }
+
     public String title() {
         return title;
     }
 
-    /** To which measures of those kinds the rule ground-open-to-kind finds it open; empty when to all. */
+    /** To what in those kinds the rule ground-open-to-kind finds it open; empty when to all. */
     public Optional<String> limit() {
         return switch (this) {
             case PERSONAL_DATA -> Optional.of("measures that ask for personal data");
@@ -102,6 +117,8 @@ public enum RefusalGround {
             case RESERVED_DUAL_CRIMINALITY ->
                 Optional.of("a State that made the reservation of 42(5), where no offence is one of the Convention");
             case TREATY_PROVISION -> Optional.of("any, where a treaty governs");
+            case NO_TREATY_BASIS ->
+                Optional.of("a treaty-dependent State that has not taken the Convention as legal basis");
             default -> Optional.empty();
         };
     }

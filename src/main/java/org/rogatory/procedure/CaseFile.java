@@ -97,12 +97,21 @@ public record CaseFile(
         return open(code).findAny().isPresent();
     }
 
+    /** Whether a consultation on the topic was held about the request as a whole. */
+    public boolean held(Topic topic) {
+        return exchanges.stream().filter(x -> x.measures().isEmpty()).anyMatch(x -> settlesConsultation(x, topic));
+    }
+
     /** Whether a consultation on the topic was held for the measure; declined conditions count as REFUSAL held. */
     public boolean held(Topic topic, String measure) {
         return exchanges.stream()
                 .filter(x -> x.measures().contains(measure))
-                .anyMatch(x -> x.topic() == topic && x.status() == ExchangeStatus.HELD
-                        || topic == Topic.REFUSAL && x.status() == ExchangeStatus.DECLINED);
+                .anyMatch(x -> settlesConsultation(x, topic));
+    }
+
+    private static boolean settlesConsultation(Exchange x, Topic topic) {
+        return x.topic() == topic && x.status() == ExchangeStatus.HELD
+                || topic == Topic.REFUSAL && x.status() == ExchangeStatus.DECLINED;
     }
 
     /** Both sides named the same terms, the latest that were named. */
@@ -121,9 +130,24 @@ public record CaseFile(
         return person.stream().filter(e -> asked.contains(e.what())).reduce((earlier, later) -> later);
     }
 
-    /** The person is with the other State, which has to give the person back, 37(12), 40(10). */
-    public boolean handedOverForATime() {
-        return owes(ObligationCode.RETURN_PERSON);
+    /** The person was surrendered for a time only, and has not come back, 37(8). */
+    public boolean surrenderedForATime() {
+        return lastOf(PersonEvent.What.SURRENDERED, PersonEvent.What.RETURNED)
+                .flatMap(PersonEvent::until)
+                .isPresent();
+    }
+
+    /** The person is held for the other State, 37(10). */
+    public boolean inCustody() {
+        return lastOf(
+                        PersonEvent.What.ARRESTED,
+                        PersonEvent.What.IN_CUSTODY,
+                        PersonEvent.What.RELEASED,
+                        PersonEvent.What.SURRENDERED,
+                        PersonEvent.What.TRANSFERRED)
+                .map(PersonEvent::what)
+                .filter(what -> what == PersonEvent.What.ARRESTED || what == PersonEvent.What.IN_CUSTODY)
+                .isPresent();
     }
 
     /** The side on which the person of the request is: the requested one unless the terms say otherwise, 38. */

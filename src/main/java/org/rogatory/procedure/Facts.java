@@ -107,7 +107,16 @@ public interface Facts {
             Set<String> confiscated) {}
 
     /** A request that follows this one. */
-    record FollowUp(UUID id, Kind kind, Status status) {}
+    record FollowUp(UUID id, Kind kind, Status status) {
+
+        /** The formal request for extradition, which the requested State has received, 37(10). */
+        public boolean isExtraditionReceived() {
+            return kind == Kind.EXTRADITION
+                    && status.phase() != Phase.DRAFT
+                    && status != Status.SUBMITTED
+                    && status != Status.WITHDRAWN;
+        }
+    }
 
     /** A registered document: its digest (SHA-256, base64url), language, and what it translates. */
     record DocumentProfile(UUID id, String sha256, Optional<String> language, Optional<UUID> translationOf) {}

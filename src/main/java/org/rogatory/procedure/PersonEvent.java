@@ -20,6 +20,8 @@ public record PersonEvent(What what, LocalDate on, Optional<LocalDate> until, Op
         IN_CUSTODY,
         RELEASED,
         SURRENDER_ARRANGED,
+        /** Until a new day, where one is named. */
+        SURRENDER_POSTPONED,
         SURRENDERED,
         TRANSFERRED,
         RETURNED

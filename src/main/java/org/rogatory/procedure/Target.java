@@ -72,7 +72,7 @@ public final class Target {
                 status + " unless temporary",
                 EnumSet.of(status),
                 true,
-                file -> file.handedOverForATime() ? file.status() : status);
+                file -> file.surrenderedForATime() ? file.status() : status);
     }
 
     /** A stable name: the status, or that of the condition. */

@@ -10,6 +10,7 @@ import org.rogatory.convention.LegalBasisType;
 import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
 import org.rogatory.convention.RequestForm;
+import org.rogatory.procedure.content.SoughtFor;
 
 /**
  * The facts of what was submitted: who asks whom, on what basis, for which purpose, in which form.
@@ -19,6 +20,7 @@ import org.rogatory.convention.RequestForm;
  * @param legalBasis none for the kinds that need none: 40(4), 54
  * @param purpose none for the kind that needs none: 54
  * @param safeguards the receiving State's safeguards for personal data are stated, 36(2)
+ * @param soughtFor whether the person is sought for prosecution or for a sentence, 37(1), 37(13)
  * @param holding the side on which the person is, where it is not the requested one, 38
  */
 public record Terms(
@@ -41,7 +43,8 @@ public record Terms(
         boolean confidential,
         boolean expedited,
         boolean safeguards,
-        Optional<Side> holding) {
+        Optional<Side> holding,
+        Optional<SoughtFor> soughtFor) {
 
     public String state(Side side) {
         return side == Side.REQUESTING ? requestingState : requestedState;
@@ -76,6 +79,7 @@ public record Terms(
                 confidential,
                 expedited,
                 safeguards,
-                holding);
+                holding,
+                soughtFor);
     }
 }

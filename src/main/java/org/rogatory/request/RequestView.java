@@ -12,13 +12,17 @@ import org.rogatory.convention.Article;
 import org.rogatory.convention.Channel;
 import org.rogatory.convention.Kind;
 import org.rogatory.convention.MeasureType;
+import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
+import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.Regime;
 import org.rogatory.convention.RequestForm;
 import org.rogatory.procedure.Attendance;
+import org.rogatory.procedure.Charge;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
+import org.rogatory.procedure.PersonEvent;
 import org.rogatory.procedure.Phase;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
@@ -65,6 +69,9 @@ record RequestView(
         List<ConditionView> conditions,
         List<Attendance> attendances,
         Optional<LocalDate> preservedUntil,
+        List<ChargeView> charges,
+        List<PersonEvent> person,
+        List<RefusalGround> endedOn,
         List<UUID> followedBy,
         List<WarningView> warnings,
         Optional<HeadView> head,
@@ -79,6 +86,15 @@ record RequestView(
     /** A measure, or a property item, which has no type of measure, and how it stands. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record MeasureView(String id, Optional<MeasureType> type, MeasureStatus status) {}
+
+    /** An offence for which a person is sought; what was found about it is for the eyes of the requested State. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ChargeView(
+            String id,
+            Optional<Offence> article,
+            Optional<Boolean> granted,
+            Optional<Charge.Finding> finding,
+            Optional<String> relatedTo) {}
 
     /** An exchange between the two sides. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.convention.Regime;
 import org.rogatory.procedure.CaseFile;
+import org.rogatory.procedure.Charge;
 import org.rogatory.procedure.Condition;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.Obligation;
 import org.rogatory.procedure.Rule;
+import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Terms;
 import org.rogatory.procedure.machine.RuleBook;
+import org.rogatory.request.RequestView.ChargeView;
 import org.rogatory.request.RequestView.ConditionView;
 import org.rogatory.request.RequestView.ExchangeView;
 import org.rogatory.request.RequestView.HeadView;
@@ -70,6 +73,9 @@ final class RequestViews {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 property(text.json(), "content"));
     }
@@ -117,6 +123,9 @@ final class RequestViews {
                 file.conditions().stream().map(c -> condition(c, texts)).toList(),
                 file.attendances(),
                 file.preservedUntil(),
+                file.charges().stream().map(c -> charge(c, sight)).toList(),
+                file.person(),
+                file.endedOn(),
                 file.followedBy(),
                 file.warnings().stream().map(w -> warning(w.act(), w.rule())).toList(),
                 Optional.of(new HeadView(file.lastNumber(), headDigest)),
@@ -133,6 +142,13 @@ final class RequestViews {
                 ? texts.regimeName().or(() -> texts.property("legalBasis").map(b -> b.get("name")))
                 : Optional.<JsonNode>empty();
         return new RegimeView(file.regime(), named);
+    }
+
+    /** Dual criminality is looked into by an internal step of the requested State. */
+    private static ChargeView charge(Charge c, Visibility sight) {
+        return sight.side() == Side.REQUESTED
+                ? new ChargeView(c.id(), c.article(), c.granted(), c.finding(), c.relatedTo())
+                : new ChargeView(c.id(), c.article(), c.granted(), Optional.empty(), Optional.empty());
     }
 
     private ExchangeView exchange(Exchange x, RequestTexts texts) {

@@ -67,7 +67,7 @@ class RegistryTest {
 
     @Test
     void whoOnlySignedIsToldWhatIsMissing() {
-        get("/v1/states/US?on=2026-06-01").body("notPartyBecause", containsString("has signed but deposited no"));
+        get("/v1/states/QP?on=2026-06-01").body("notPartyBecause", containsString("has signed but deposited no"));
     }
 
     @Test

@@ -180,7 +180,7 @@ class BadBodiesTest {
                 "{'type':'REFUSE','grounds':[]} | /grounds",
                 "{'type':'REFUSE','grounds':{}} | /grounds",
                 "{'type':'REFUSE','grounds':[{'code':'NOPE','reasons':'r'}]} | /grounds/0/code",
-                "{'type':'REFUSE','grounds':[{'code':'ESSENTIAL_INTERESTS'}]} | /grounds/0/reasons",
+                "{'type':'REFUSE','grounds':[{'code':'ESSENTIAL_INTERESTS','reasons':5}]} | /grounds/0/reasons",
                 "{'type':'REFUSE','grounds':[{'code':'ESSENTIAL_INTERESTS','reasons':'r','x':1}]} | /grounds/0/x",
                 "{'type':'REFUSE','grounds':[{'code':'ESSENTIAL_INTERESTS','reasons':'r'}],'measures':['m1','m 2']}"
                         + " | /measures/1",

@@ -173,7 +173,7 @@ class DiagramsTest {
     @ValueSource(strings = {JSON, MERMAID, SVG})
     void noFormIsForStrangersOrOfNothing(String form) {
         given().accept(form).get(PATH).then().statusCode(401).contentType("application/problem+json");
-        problem(NOT_FOUND, as(form, "/v1/procedures/EXTRADITION"));
+        problem(NOT_FOUND, as(form, "/v1/procedures/EXTRADITIONS"));
         problem(NOT_FOUND, as(form, "/v1/procedures/NOTHING"));
         problem(NOT_FOUND, as(form, PATH + "?version=none"));
     }

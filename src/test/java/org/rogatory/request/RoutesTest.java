@@ -117,7 +117,7 @@ class RoutesTest {
     @CsvSource({
         "to, kind=STORED_DATA_ACCESS",
         "kind, to=FR",
-        "kind, to=FR&kind=EXTRADITION",
+        "kind, to=FR&kind=EXTRADITIONS",
         "to, to=France&kind=STORED_DATA_ACCESS",
         "to, to=fr&kind=STORED_DATA_ACCESS",
         "territory, to=CN&kind=STORED_DATA_ACCESS&territory=hongkong",
@@ -130,10 +130,10 @@ class RoutesTest {
 
     @Test
     void theCallersOwnStateIsAskedAsWell() {
-        var us = new Desk("us-central").seen("/v1/routes?to=FR&kind=STORED_DATA_ACCESS");
+        var signatory = new Desk("qp-central").seen("/v1/routes?to=FR&kind=STORED_DATA_ACCESS");
 
-        assertEquals(1, us.at("/legalBases/0/violations").size());
-        assertEquals(false, us.at("/legalBases/0/open").asBoolean());
+        assertEquals(1, signatory.at("/legalBases/0/violations").size());
+        assertEquals(false, signatory.at("/legalBases/0/open").asBoolean());
     }
 
     private static ValidatableResponse route(String query) {

@@ -62,9 +62,9 @@ class TreatyStatusUnderLoadIT extends OnPostgres {
         for (var day = 0; day < DAYS; day++) {
             TimeMachine.daysPass(1);
             var answer = DEPOSITARY.put(
-                    "/v1/states/US/declarations/formal-request-days",
+                    "/v1/states/QP/declarations/formal-request-days",
                     Map.of("value", 40 + day, "from", TimeMachine.today().plusDays(400)),
-                    "/v1/states/US");
+                    "/v1/states/QP");
             assertEquals(200, answer.statusCode(), answer::asString);
         }
         over.set(true);
@@ -81,7 +81,7 @@ class TreatyStatusUnderLoadIT extends OnPostgres {
     }
 
     private static void submit(Queue<Told> told) {
-        var request = Dossier.ofStoredData("us-central", "fr-central", "fr");
+        var request = Dossier.ofStoredData("qp-central", "fr-central", "fr");
         var before = TimeMachine.today();
         var answer = request.requesting().post("/acts", Deeds.submit());
         if (before.equals(TimeMachine.today())) {
@@ -98,7 +98,7 @@ class TreatyStatusUnderLoadIT extends OnPostgres {
     }
 
     private static void status(List<Map<String, Object>> instruments) {
-        var answer = DEPOSITARY.put("/v1/states/US/treaty-status", Map.of("instruments", instruments), "/v1/states/US");
+        var answer = DEPOSITARY.put("/v1/states/QP/treaty-status", Map.of("instruments", instruments), "/v1/states/QP");
         assertEquals(200, answer.statusCode(), answer::asString);
     }
 }

@@ -100,6 +100,7 @@ public final class Dossier {
 
     /** Every view that was shown after an act is what the request is said to have been from that act to the next. */
     void stoodAsShown() {
+        catchesUp();
         for (var n = 0; n < moments.size(); n++) {
             stood(moments.get(n), moments.get(n).at());
             if (n + 1 < moments.size()) {
@@ -124,11 +125,11 @@ public final class Dossier {
         assertEquals(act.path("statusAfter"), first.path("statusAfter"));
         broughtAbout(acts.subList(1, acts.size()));
         stands(acts);
-        others.forEach(Dossier::noticed);
+        others.forEach(Dossier::catchesUp);
     }
 
-    /** An act in a request beside this one brought something about here. */
-    private void noticed() {
+    /** Notes what a related request, or time, has brought about here since. */
+    void catchesUp() {
         var acts = moments.isEmpty() ? List.<JsonNode>of() : newActs();
         broughtAbout(acts);
         if (!acts.isEmpty()) {

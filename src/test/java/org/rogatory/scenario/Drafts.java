@@ -33,6 +33,19 @@ public final class Drafts {
                 .put("language", language);
     }
 
+    /** The request to extradite a person for three offences. */
+    public static ObjectNode extradition(String requestedState, String language, String channel) {
+        return read("extradition")
+                .put("requestedState", requestedState)
+                .put("language", language)
+                .put("channel", channel);
+    }
+
+    /** The request to Brazil to arrest that person, by INTERPOL. */
+    public static ObjectNode provisionalArrest() {
+        return read("provisional-arrest");
+    }
+
     /** The same text, which names the request that it follows. */
     public static ObjectNode following(Dossier earlier, ObjectNode text) {
         text.putArray("followsUp").add(earlier.id());

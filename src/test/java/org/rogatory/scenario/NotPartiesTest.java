@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Scenario 13: the United States have signed, and nothing more. */
+/** Scenario 13: a State has signed, and nothing more. */
 @QuarkusTest
 @DisplayName("13. Not parties")
 class NotPartiesTest extends Scenario {
@@ -21,7 +21,7 @@ class NotPartiesTest extends Scenario {
     @Test
     @DisplayName("65: who only signed does not ask under the Convention; the missing deposit is named")
     void whoOnlySignedDoesNotAskUnderTheConvention() {
-        var request = storedData("us-central", "fr-central", "fr");
+        var request = storedData("qp-central", "fr-central", "fr");
         request.requesting()
                 .mayNot(submit())
                 .because("legal-basis", "65")
@@ -33,7 +33,7 @@ class NotPartiesTest extends Scenario {
     void underATreatyTheConventionsRulesOnlyWarn() {
         var text = Drafts.storedData("FR", "fr");
         text.putObject("legalBasis").put("type", "TREATY").put("name", "Treaty of 10 December 1998");
-        var request = drafted("us-central", "fr-central", text);
+        var request = drafted("qp-central", "fr-central", text);
         request.requesting().does(submit());
         request.requested().does(acknowledge("BEPI 26/2044"));
 

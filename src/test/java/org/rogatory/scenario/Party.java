@@ -24,6 +24,7 @@ public final class Party {
 
     /** The act stands, as the check before it said; the answer is the act. */
     public JsonNode does(Deed deed) {
+        dossier.catchesUp();
         var check = post("/check", deed);
         var answer = post("/acts", deed);
         assertEquals(201, answer.statusCode(), () -> deed + ": " + answer.asString());
@@ -36,6 +37,7 @@ public final class Party {
 
     /** The act is blocked, as the check before it said; nobody's view of the request has changed. */
     public Blocked mayNot(Deed deed) {
+        dossier.catchesUp();
         var check = post("/check", deed);
         var answer = post("/acts", deed);
         assertEquals(409, answer.statusCode(), () -> deed + ": " + answer.asString());
@@ -69,6 +71,13 @@ public final class Party {
     /** The acts that it may do now, and those that it may know of. */
     public JsonNode options() {
         return Api.json(get("/available-acts"));
+    }
+
+    /** Writes the draft anew. */
+    public Party writes(Object text) {
+        var answer = api.put(path(""), text, path(""));
+        assertEquals(200, answer.statusCode(), answer::asString);
+        return this;
     }
 
     /** Registers a document of that name; its content is the name itself. */

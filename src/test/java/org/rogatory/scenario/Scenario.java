@@ -1,5 +1,6 @@
 package org.rogatory.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,20 @@ public abstract class Scenario {
     /** A draft of this text. */
     protected Dossier drafted(String requesting, String requested, Object text) {
         return kept(Dossier.drafted(requesting, requested, text));
+    }
+
+    /** A draft of this request for extradition, with the warrant and the provisions attached. */
+    protected Dossier extradition(String requesting, String requested, ObjectNode text) {
+        var dossier = drafted(requesting, requested, text);
+        var content = (ObjectNode) text.path("content");
+        ((ObjectNode) content.path("warrantOrJudgment")).put("documentId", attached(dossier, "warrant.pdf"));
+        content.put("provisionsDocumentId", attached(dossier, "provisions.pdf"));
+        dossier.requesting().writes(text);
+        return dossier;
+    }
+
+    private static String attached(Dossier dossier, String name) {
+        return dossier.requesting().registers(name).id();
     }
 
     private Dossier kept(Dossier dossier) {

@@ -18,13 +18,16 @@ public sealed interface ActBody
                 Acknowledge,
                 Agree,
                 Answer,
+                ArrangeSurrender,
                 AskStatus,
                 AuthorizeOnwardTransfer,
                 BeginExamination,
                 CloseConsultation,
                 ConfirmInWriting,
                 ConfirmReceipt,
+                ConfirmSurrender,
                 Continue,
+                Convert,
                 Decline,
                 DeclineConditions,
                 DeclineExtension,
@@ -37,6 +40,7 @@ public sealed interface ActBody
                 EndAttendance,
                 Entrust,
                 EraseContent,
+                Grant,
                 GrantExtension,
                 GrantUseConsent,
                 Lapse,
@@ -44,26 +48,39 @@ public sealed interface ActBody
                 NotifyExculpatoryUse,
                 OpenConsultation,
                 Postpone,
+                PostponeSurrender,
                 Preserve,
                 Proceed,
                 ProposeConditions,
                 RecordAuthorization,
+                RecordDualCriminality,
+                RecordPersonConsent,
                 RecordReason,
+                RecordReturn,
+                RecordSurrender,
                 Rectify,
                 Redirect,
                 Refer,
                 Refuse,
+                Release,
                 ReportAppearance,
+                ReportArrest,
                 ReportConfidentialityLimit,
+                ReportCustody,
+                ReportEnforcement,
                 ReportExecution,
                 ReportNothingPreserved,
                 ReportOutcome,
                 ReportPreservationRisk,
                 ReportProgress,
+                ReportProsecution,
+                ReportRelease,
                 ReportStatus,
+                RequestEnforcement,
                 RequestExtension,
                 RequestInformation,
                 RequestOnwardTransfer,
+                RequestProsecution,
                 RequestUseConsent,
                 Resume,
                 SendBack,
@@ -90,6 +107,11 @@ public sealed interface ActBody
         return Optional.empty();
     }
 
+    /** RFC 6901 pointer to that day. */
+    default String awaitedAt() {
+        return "/due/on";
+    }
+
     /** An act that names documents of this request, which its State has registered. */
     interface WithDocuments {
         List<UUID> documents();
@@ -104,6 +126,39 @@ public sealed interface ActBody
         List<UUID> deliveredDocuments();
     }
 
+    /** An act about offences of this request, by id. */
+    interface AboutOffences {
+        List<String> offencesNamed();
+    }
+
+    /** An act that refuses the request, measures or offences. */
+    interface Refusing {
+
+        /** What it refuses, each on its own grounds. */
+        List<Refused> refused();
+
+        /** Why the other State was not consulted before, 37(17). */
+        Optional<String> consultationNotAppropriate();
+
+        /** The law that forbids giving the reasons, 37(18). */
+        Optional<String> reasonsForbiddenBy();
+    }
+
+    /**
+     * What is refused on the same grounds.
+     *
+     * @param place RFC 6901 pointer to it
+     * @param reasons those for all of its grounds together, beside those of each ground
+     * @param measures the measures that are named
+     */
+    record Refused(String place, List<Refuse.Ground> grounds, Optional<String> reasons, List<String> measures) {
+
+        /** RFC 6901 pointer to its ground of that number. */
+        public String ground(int number) {
+            return place + "/grounds/" + number;
+        }
+    }
+
     /** An act about earlier acts of this request, by number. */
     interface AboutActs {
         List<Integer> actsNamed();
@@ -112,14 +167,6 @@ public sealed interface ActBody
     /** An act that answers an exchange. */
     interface Answering {
         String exchange();
-    }
-
-    /** An act that gives reasons. */
-    interface Reasoned {
-        Stream<Said> reasonsSaid();
-
-        /** Reasons, and the RFC 6901 pointer to where in the body they stand. */
-        record Said(String place, String text) {}
     }
 
     /** An act by which powers are used that 24(4) puts under a domestic authorization. */
@@ -148,6 +195,11 @@ public sealed interface ActBody
     /** An act about material that was handed over, named by the numbers of the acts that did so. */
     interface AboutDeliveries extends AboutActs {
         List<Integer> deliveries();
+
+        /** Whether it is about a person who was surrendered, not about material, 37(8). */
+        default boolean aboutThePerson() {
+            return false;
+        }
 
         @Override
         default List<Integer> actsNamed() {

@@ -12,11 +12,19 @@ public record RequestUseConsent(UseTopic topic, @AtLeastOne List<Integer> delive
 
     /** What consent is asked for. */
     public enum UseTopic {
-        OTHER_PROCEEDING
+        OTHER_PROCEEDING,
+        /** For offences committed before the surrender, for which it was not granted. */
+        SPECIALITY,
+        RE_EXTRADITION
     }
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return Stream.of(Exchanges.askedAbout(s, Topic.OTHER_PROCEEDING, deliveries));
+        return Stream.of(Exchanges.askedAbout(s, Topic.valueOf(topic.name()), deliveries));
+    }
+
+    @Override
+    public boolean aboutThePerson() {
+        return topic != UseTopic.OTHER_PROCEEDING;
     }
 }

@@ -15,6 +15,7 @@ import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Terms;
+import org.rogatory.procedure.content.ChargeStated;
 import org.rogatory.procedure.content.Draft;
 
 /** Sends the draft, with every document registered on it, to the requested State. */
@@ -28,6 +29,7 @@ public record Submit() implements ActBody {
         return Stream.of(
                         Stream.of(new Effect.RequestSubmitted(terms(s, drafted), regime)),
                         Asked.byDraft(drafted.draft(), s.procedure().form()).effects(),
+                        charges(drafted.draft()),
                         material(s, drafted.draft()),
                         restrictions(s, drafted.draft()),
                         inWriting(s, drafted.draft()))
@@ -58,7 +60,17 @@ public record Submit() implements ActBody {
                 draft.confidentiality().isPresent(),
                 draft.content().filter(c -> c.isUrgentByItself()).isPresent(),
                 draft.content().flatMap(c -> c.safeguards()).isPresent(),
-                draft.content().flatMap(c -> c.holding()));
+                draft.content().flatMap(c -> c.holding()),
+                draft.content().flatMap(c -> c.soughtFor()));
+    }
+
+    private static Stream<Effect> charges(Draft draft) {
+        return draft.content().stream().flatMap(c -> c.charges().stream()).map(Submit::charge);
+    }
+
+    private static Effect charge(ChargeStated offence) {
+        var article = offence.article().filter(a -> offence.ofTheConvention());
+        return new Effect.ChargeMade(offence.id().orElseThrow(), article);
     }
 
     private static Stream<Effect> material(Situation s, Draft draft) {

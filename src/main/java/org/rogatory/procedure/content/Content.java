@@ -2,6 +2,7 @@ package org.rogatory.procedure.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.rogatory.convention.Offence;
 import org.rogatory.procedure.Side;
@@ -13,8 +14,23 @@ import org.rogatory.procedure.Side;
 public interface Content {
 
     /** The offences that are named. */
-    default List<OffenceStated> offences() {
+    default List<? extends OffenceNamed> offences() {
         return List.of();
+    }
+
+    /** The offences for which a person is sought, each of which is decided about by itself, 37. */
+    default List<ChargeStated> charges() {
+        return List.of();
+    }
+
+    /** Whether a person is sought for prosecution or for a sentence, 37. */
+    default Optional<SoughtFor> soughtFor() {
+        return Optional.empty();
+    }
+
+    /** The documents of the request that the content names. */
+    default Stream<UUID> documentsNamed() {
+        return Stream.empty();
     }
 
     /** The measures or property items that are asked for. */

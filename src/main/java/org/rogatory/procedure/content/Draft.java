@@ -50,8 +50,8 @@ public record Draft(
     }
 
     /** The offences that are named; none when nothing is said yet. */
-    public List<OffenceStated> offences() {
-        return content.<List<OffenceStated>>map(Content::offences).orElse(List.of());
+    public List<? extends OffenceNamed> offences() {
+        return content.<List<? extends OffenceNamed>>map(Content::offences).orElse(List.of());
     }
 
     /** On what the request stands, 40(6)-(7); the name of the treaty or of the assurance of reciprocity. */

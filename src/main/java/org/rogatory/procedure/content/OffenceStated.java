@@ -15,12 +15,11 @@ public record OffenceStated(
         Optional<Boolean> seriousCrime,
         Optional<String> description,
         Optional<String> law,
-        Optional<MaximumPenalty> maximumPenalty) {
+        Optional<MaximumPenalty> maximumPenalty)
+        implements OffenceNamed {
 
     /** 40(15)(c) with 2(h). */
     public static final List<Mandatory<OffenceStated>> ITEMS = items("40(15)(c)");
-
-    private static final int SERIOUS_FROM_YEARS = 4;
 
     /** What is said of each offence, where this place of the Convention demands it. */
     public static List<Mandatory<OffenceStated>> items(String article) {
@@ -37,30 +36,5 @@ public record OffenceStated(
         boolean forLife() {
             return life.orElse(false);
         }
-    }
-
-    /** An offence of articles 7 to 17, or participation in one, 19. */
-    public boolean ofTheConvention() {
-        return established(article)
-                || article.filter(Offence.PARTICIPATION_OR_ATTEMPT::equals).isPresent() && established(of);
-    }
-
-    /** 2(h): a maximum of at least four years, or a heavier penalty, by the requesting State's law. */
-    public boolean serious() {
-        return maximumPenalty
-                .filter(p -> p.forLife()
-                        || p.years().filter(y -> y >= SERIOUS_FROM_YEARS).isPresent())
-                .isPresent();
-    }
-
-    /** Description, law and maximum penalty are all there. */
-    public boolean complete() {
-        return description.isPresent()
-                && law.isPresent()
-                && maximumPenalty.filter(MaximumPenalty::named).isPresent();
-    }
-
-    private static boolean established(Optional<Offence> offence) {
-        return offence.filter(Offence::establishedByTheConvention).isPresent();
     }
 }

@@ -16,6 +16,8 @@ public final class Procedures {
         Stream.of(
                         Assistance.procedures(),
                         Stream.of(Preservation.procedure(), Immediate.procedure()),
+                        Extradition.procedures(),
+                        Arrest.procedures(),
                         Stream.of(Proceedings.procedure(), Enquiry.procedure(), Information.procedure()),
                         Agreement.procedures())
                 .flatMap(procedures -> procedures)

@@ -23,6 +23,7 @@ import static org.rogatory.procedure.rule.HoldingRules.NOTHING_HELD;
 import static org.rogatory.procedure.rule.RecordRules.*;
 import static org.rogatory.procedure.rule.RoutingRules.*;
 import static org.rogatory.procedure.rule.SubmissionRules.*;
+import static org.rogatory.procedure.rule.SurrenderRules.PERSON_RETURNED;
 import static org.rogatory.procedure.rule.UseRules.*;
 
 import java.util.Set;
@@ -85,8 +86,8 @@ final class SharedActs {
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
-                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
-                                LANGUAGE, FORM, FOLLOW_UP, DEADLINE);
+                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT, SAFEGUARDS_STATED,
+                                ADDRESSEE, CHANNEL, LANGUAGE, FORM, FOLLOW_UP, DEADLINE);
     }
 
     private ProcedureBuilder receiving(ProcedureBuilder procedure) {
@@ -142,7 +143,7 @@ final class SharedActs {
         return procedure
                 .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHandBut(agreed)).reaching(unsettled)
                         .to(withdrawn())
-                        .requires(CONFIRMED_IN_WRITING);
+                        .requires(CONFIRMED_IN_WRITING, PERSON_RETURNED);
     }
 
     private ProcedureBuilder lapsing(ProcedureBuilder procedure) {

@@ -36,7 +36,7 @@ public final class ConsultationRules {
                             .awaitedBy()
                             .filter(day -> !day.isAfter(s.today()))
                             .map(day ->
-                                    because("%s is not ahead.".formatted(day)).at("/due/on"))
+                                    because("%s is not ahead.".formatted(day)).at(act.awaitedAt()))
                             .stream())
             .lenient(Lenience.UNDER_TREATY);
 
@@ -106,6 +106,22 @@ public final class ConsultationRules {
                             act.grounds().stream().map(Refuse.Ground::code).anyMatch(RefusalGround::needsConsultation)
                                     ? notHeld(s, act, Topic.REFUSAL)
                                     : Stream.empty())
+            .lenient(Lenience.UNDER_TREATY);
+
+    public static final Rule<ActBody.Refusing> CONSULTED_OR_SAID_WHY_NOT = Rule.<ActBody.Refusing>onBody(
+                    "consulted-or-said-why-not",
+                    "37(17)",
+                    "Before refusing extradition the requested State consults on REFUSAL, or says why that is not "
+                            + "appropriate.",
+                    (s, act) -> act.refused().isEmpty()
+                                    || s.file().held(Topic.REFUSAL)
+                                    || act.consultationNotAppropriate()
+                                            .filter(w -> !w.isBlank())
+                                            .isPresent()
+                            ? Stream.empty()
+                            : Stream.of(because(
+                                            "No consultation on REFUSAL was held, and nothing says why it is not appropriate.")
+                                    .at("/consultationNotAppropriate")))
             .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<Postpone> CONSULTED_BEFORE_POSTPONEMENT = Rule.<Postpone>onBody(

@@ -16,6 +16,7 @@ import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.Asked;
 import org.rogatory.procedure.act.Submit;
+import org.rogatory.procedure.content.ChargeStated;
 import org.rogatory.procedure.content.ContentForm.Missing;
 import org.rogatory.procedure.content.Draft;
 import org.rogatory.procedure.content.Sought;
@@ -52,6 +53,14 @@ public final class ContentRules {
                     (s, act) -> added(s, Asked.by(s, act)))
             .lenient(Lenience.UNDER_TREATY);
 
+    public static final Rule<Submit> OFFENCES_TOLD_APART = Rule.onBody(
+            "offences-told-apart",
+            "37(3)",
+            "Each offence for which a person is sought has an id of its own; a related one names another.",
+            (s, act) -> charges(s.facts().draft().orElseThrow().draft().content().stream()
+                    .flatMap(said -> said.charges().stream())
+                    .toList()));
+
     /** No treaty on assistance takes the place of 36: it always blocks. */
     public static final Rule<ActBody> SAFEGUARDS_STATED = Rule.onBody(
             "safeguards-stated",
@@ -71,6 +80,9 @@ public final class ContentRules {
                         missing("40(12)", "/channel", "the channel", draft.channel()),
                         missing("40(13)", "/form", "the form", draft.form()),
                         missing("40(13)", "/language", "the language", draft.language()),
+                        kind.needsUrgency()
+                                ? missing("37(10)", "/urgency", "why it is urgent", draft.urgency())
+                                : Stream.<Objection>empty(),
                         missing("40(15)", "/content", "the content", draft.content()))
                 .flatMap(missing -> missing);
     }
@@ -79,6 +91,36 @@ public final class ContentRules {
         return found.isPresent()
                 ? Stream.empty()
                 : Stream.of(lacks(new Missing(Article.of(article), pointer, what), ""));
+    }
+
+    private static Stream<Objection> charges(List<ChargeStated> charges) {
+        return IntStream.range(0, charges.size()).boxed().flatMap(i -> {
+            var place = "/content/offences/" + i;
+            var id = charges.get(i).id();
+            var related = charges.get(i).relatedTo();
+            return Stream.of(
+                            id.isEmpty()
+                                            || ids(charges)
+                                                            .filter(id.get()::equals)
+                                                            .count()
+                                                    > 1
+                                    ? Stream.of(because("Every offence has an id of its own.")
+                                            .at(place + "/id"))
+                                    : Stream.<Objection>empty(),
+                            related.isEmpty()
+                                            || related.equals(id)
+                                            || ids(charges).noneMatch(related.get()::equals)
+                                    ? related
+                                            .map(r -> because("No other offence of the request is %s.".formatted(r))
+                                                    .at(place + "/relatedTo"))
+                                            .stream()
+                                    : Stream.<Objection>empty())
+                    .flatMap(found -> found);
+        });
+    }
+
+    private static Stream<String> ids(List<ChargeStated> charges) {
+        return charges.stream().flatMap(c -> c.id().stream());
     }
 
     private static Stream<Objection> measures(Situation s, Asked asked) {

@@ -11,6 +11,8 @@ import org.rogatory.procedure.Facts.DocumentProfile;
 import org.rogatory.procedure.Objection;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.content.Content;
 
 /** Finds what an act names and the request does not hold. */
 final class Names {
@@ -28,6 +30,8 @@ final class Names {
                 "obligation",
                 obligation(act),
                 id -> s.file().obligation(id).isPresent());
+        missing(found, "offence", offences(act), id -> s.file().charge(id).isPresent());
+        missing(found, "document", ofContent(s), id -> registered(s, id));
         missing(found, "act", acts(act), n -> s.facts().act(n).isPresent());
         return found.stream();
     }
@@ -69,6 +73,19 @@ final class Names {
 
     private static List<String> obligation(ActBody act) {
         return act instanceof ActBody.Settling settling ? List.of(settling.obligation()) : List.of();
+    }
+
+    private static List<String> offences(ActBody act) {
+        return act instanceof ActBody.AboutOffences about ? about.offencesNamed() : List.of();
+    }
+
+    /** What the draft names is attached when it is submitted. */
+    private static List<UUID> ofContent(Situation s) {
+        return s.step().type() != ActType.SUBMIT
+                ? List.of()
+                : s.facts().draft().flatMap(d -> d.draft().content()).stream()
+                        .flatMap(Content::documentsNamed)
+                        .toList();
     }
 
     private static List<Integer> acts(ActBody act) {

@@ -21,6 +21,7 @@ import org.rogatory.procedure.Rule.Lenience;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.ActBody.Refused;
 import org.rogatory.procedure.act.Refuse;
 import org.rogatory.procedure.act.Refuse.Ground;
 
@@ -28,47 +29,58 @@ import org.rogatory.procedure.act.Refuse.Ground;
 public final class RefusalRules {
     private RefusalRules() {}
 
-    public static final Rule<Refuse> GROUND_OPEN_TO_KIND = Rule.<Refuse>onBody(
+    public static final Rule<ActBody.Refusing> GROUND_OPEN_TO_KIND = Rule.<ActBody.Refusing>onBody(
                     "ground-open-to-kind",
                     "40(21)",
                     "Each ground is open to the kind of request and to the measure.",
-                    (s, act) -> grounds(act, Standing.GROUND).flatMap(i -> closed(s, act, i)))
+                    (s, act) ->
+                            grounds(act).filter(g -> g.stands(Standing.GROUND)).flatMap(g -> closed(s, g)))
             .lenient(Lenience.UNDER_TREATY);
 
-    public static final Rule<Refuse> FISCAL_MATTERS_NEVER_ALONE = neverAlone(
+    public static final Rule<ActBody.Refusing> FISCAL_MATTERS_NEVER_ALONE = neverAlone(
                     "fiscal-matters-never-alone",
                     RefusalGround.FISCAL_MATTERS,
                     "A request is not refused on the sole ground that the offence also involves fiscal matters.")
             .lenient(Lenience.UNDER_TREATY);
 
-    public static final Rule<Refuse> OFFENCE_LABEL_NEVER_ALONE = neverAlone(
+    public static final Rule<ActBody.Refusing> OFFENCE_LABEL_NEVER_ALONE = neverAlone(
             "offence-label-never-alone",
             RefusalGround.OFFENCE_LABEL,
             "Dual criminality looks at the conduct, whatever the offence is called.");
 
-    public static final Rule<Refuse> BANK_SECRECY_NEVER = Rule.<Refuse>onBody(
+    public static final Rule<ActBody.Refusing> BANK_SECRECY_NEVER = Rule.<ActBody.Refusing>onBody(
                     "bank-secrecy-never",
                     "40(24)",
                     "Bank secrecy is no ground of refusal.",
-                    (s, act) -> grounds(act, Standing.NEVER)
-                            .map(i -> because("Bank secrecy is no ground.").at("/grounds/" + i + "/code")))
+                    (s, act) -> grounds(act)
+                            .filter(g -> g.stands(Standing.NEVER))
+                            .map(g -> because("Bank secrecy is no ground.").at(g.place() + "/code")))
             .lenient(Lenience.UNDER_TREATY);
 
-    public static final Rule<ActBody.Reasoned> REASONS_GIVEN = Rule.onBody(
+    public static final Rule<ActBody.Refusing> REASONS_GIVEN = Rule.onBody(
             "reasons-given",
             "40(25)",
             "Reasons are given for every ground.",
-            (s, act) -> act.reasonsSaid()
-                    .filter(said -> said.text().isBlank())
-                    .map(said -> because("Give the reasons.").at(said.place())));
+            (s, act) ->
+                    withoutReasons(act).map(g -> because("Give the reasons.").at(g.place() + "/reasons")));
 
-    public static final Rule<Refuse> GROUND_SUBSTANTIATED = Rule.onBody(
+    public static final Rule<ActBody.Refusing> REASONS_OR_LAW_THAT_FORBIDS_THEM = Rule.<ActBody.Refusing>onBody(
+                    "reasons-or-law-that-forbids-them",
+                    "37(18)",
+                    "Reasons are given for every ground, unless a law that is named forbids it.",
+                    (s, act) -> says(act.reasonsForbiddenBy())
+                            ? Stream.empty()
+                            : withoutReasons(act)
+                                    .map(g -> because("Give the reasons, or name the law that forbids giving them.")
+                                            .at(g.place() + "/reasons")))
+            .lenient(Lenience.UNDER_TREATY);
+
+    public static final Rule<ActBody.Refusing> GROUND_SUBSTANTIATED = Rule.onBody(
             "ground-substantiated",
             "6(2)",
-            "A refusal for human rights names the freedom, one under a treaty the provision.",
-            (s, act) -> IntStream.range(0, act.grounds().size())
-                    .boxed()
-                    .flatMap(i -> unsubstantiated(act.grounds().get(i)).map(o -> o.at("/grounds/" + i)).stream()));
+            "A refusal for human rights names the freedom, one under a treaty the provision, one under a domestic "
+                    + "condition the law or treaty.",
+            (s, act) -> grounds(act).flatMap(g -> unsubstantiated(g.ground()).map(o -> o.at(g.place())).stream()));
 
     public static final Rule<Refuse> CONDITIONS_TRIED_FIRST = Rule.onBody(
             "conditions-tried-first",
@@ -76,46 +88,65 @@ public final class RefusalRules {
             "Personal data is refused only after conditions were declined or left unanswered, or with the reason "
                     + "why none would do.",
             (s, act) -> act.grounds().stream().anyMatch(g -> g.code() == RefusalGround.PERSONAL_DATA)
-                            && act.whyNoCondition().filter(w -> !w.isBlank()).isEmpty()
+                            && !says(act.whyNoCondition())
                     ? withoutConditions(s, act)
                     : Stream.empty());
 
-    private static Rule<Refuse> neverAlone(String code, RefusalGround ground, String says) {
+    /** A ground where it stands, and what it is to refuse. */
+    private record Stated(String place, Ground ground, Refused refused) {
+        boolean stands(Standing standing) {
+            return ground.code().standing() == standing;
+        }
+
+        boolean reasoned() {
+            return says(ground.reasons()) || says(refused.reasons());
+        }
+    }
+
+    private static Stream<Stated> grounds(ActBody.Refusing act) {
+        return act.refused().stream()
+                .flatMap(refused -> IntStream.range(0, refused.grounds().size())
+                        .mapToObj(i ->
+                                new Stated(refused.ground(i), refused.grounds().get(i), refused)));
+    }
+
+    private static Stream<Stated> withoutReasons(ActBody.Refusing act) {
+        return grounds(act).filter(g -> !g.reasoned());
+    }
+
+    private static Rule<ActBody.Refusing> neverAlone(String code, RefusalGround ground, String says) {
         return Rule.onBody(
                 code,
                 ground.article().citation(),
                 says,
-                (s, act) -> act.grounds().stream().anyMatch(g -> g.code() == ground)
-                                && act.grounds().stream().allMatch(g -> g.code().standing() != Standing.GROUND)
-                        ? Stream.of(because("%s is an explanation beside an open ground, never one itself."
+                (s, act) -> act.refused().stream()
+                        .filter(refused -> isAlone(refused, ground))
+                        .map(refused -> because("%s is an explanation beside an open ground, never one itself."
                                         .formatted(ground))
-                                .at("/grounds"))
-                        : Stream.empty());
+                                .at(refused.place() + "/grounds")
+                                .citing(ground.article(s.kind()))));
     }
 
-    private static Stream<Integer> grounds(Refuse act, Standing standing) {
-        return IntStream.range(0, act.grounds().size())
-                .filter(i -> act.grounds().get(i).code().standing() == standing)
-                .boxed();
+    private static boolean isAlone(Refused refused, RefusalGround ground) {
+        return refused.grounds().stream().anyMatch(g -> g.code() == ground)
+                && refused.grounds().stream().allMatch(g -> g.code().standing() != Standing.GROUND);
     }
 
-    private static Stream<Objection> closed(Situation s, Refuse act, int place) {
-        var ground = act.grounds().get(place).code();
-        var pointer = "/grounds/" + place + "/code";
+    private static Stream<Objection> closed(Situation s, Stated stated) {
+        var ground = stated.ground().code();
+        var pointer = stated.place() + "/code";
         if (!ground.kinds().contains(s.kind())) {
             return Stream.of(because("%s is not open to %s.".formatted(ground, s.kind()))
                     .at(pointer)
                     .citing(closedBy(s.kind())));
         }
-        if (s.step().reaches().isEmpty()) {
-            return isOpen(s, ground)
-                    ? Stream.empty()
-                    : Stream.of(because("%s is open to %s."
-                                    .formatted(ground, ground.limit().orElse("none")))
-                            .at(pointer)
-                            .citing(ground.article()));
+        if (!isOpen(s, ground)) {
+            return Stream.of(because("%s is not open in this case: it is open to %s."
+                            .formatted(ground, ground.limit().orElseThrow()))
+                    .at(pointer)
+                    .citing(ground.article(s.kind())));
         }
-        return s.concerned(act.measures()).stream()
+        return s.concerned(stated.refused().measures()).stream()
                 .filter(measure -> !isOpen(s, ground, measure))
                 .map(measure -> because("%s is not open for measure %s.".formatted(ground, measure.id()))
                         .at(pointer)
@@ -123,17 +154,21 @@ public final class RefusalRules {
                         .citing(ground.article()));
     }
 
+    /** Where the list of grounds stands from which this one is missing. */
     private static Article closedBy(Kind kind) {
+        if (kind.isExtradition()) {
+            return Article.of("37(8)");
+        }
         return Article.of(kind == Kind.DATA_PRESERVATION ? "42(6)" : "40(21)");
     }
 
-    /** Open to a request that is decided about as a whole. */
     private static boolean isOpen(Situation s, RefusalGround ground) {
         return switch (ground) {
             case RESERVED_DUAL_CRIMINALITY ->
                 has(s, StateProfile::preservationReservation)
                         && s.file().terms().offences().stream().allMatch(Offence.OFFENCE_OF_ANOTHER_TREATY::equals);
             case TREATY_PROVISION -> s.underTreaty();
+            case NO_TREATY_BASIS -> has(s, state -> state.treatyDependent() && !state.extraditionOnTheConvention());
             default -> true;
         };
     }
@@ -146,7 +181,6 @@ public final class RefusalRules {
                         || measure.is(MeasureType.INTERCEPT_CONTENT) && has(s, StateProfile::realTimeReservation);
             case NO_BASIS_FOR_INTERCEPTION ->
                 measure.is(MeasureType.INTERCEPT_CONTENT) && !has(s, StateProfile::interceptionBasis);
-            case TREATY_PROVISION -> s.underTreaty();
             default -> true;
         };
     }
@@ -159,12 +193,19 @@ public final class RefusalRules {
         return switch (ground.code()) {
             case HUMAN_RIGHTS -> unless(ground.freedom(), "Name the freedom that would be suppressed.");
             case TREATY_PROVISION -> unless(ground.provision(), "Name the provision of the treaty.");
+            case DOMESTIC_CONDITION ->
+                unless(ground.law().or(ground::provision), "Name the law, or the provision of the treaty.")
+                        .map(o -> o.citing(ground.code().article()));
             default -> Optional.empty();
         };
     }
 
     private static Optional<Objection> unless(Optional<String> named, String message) {
-        return named.filter(n -> !n.isBlank()).isPresent() ? Optional.empty() : Optional.of(because(message));
+        return says(named) ? Optional.empty() : Optional.of(because(message));
+    }
+
+    private static boolean says(Optional<String> text) {
+        return text.filter(t -> !t.isBlank()).isPresent();
     }
 
     private static Stream<Objection> withoutConditions(Situation s, Refuse act) {

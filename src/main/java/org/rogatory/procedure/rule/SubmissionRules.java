@@ -21,7 +21,7 @@ import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.Asked;
 import org.rogatory.procedure.act.Submit;
 import org.rogatory.procedure.content.Draft;
-import org.rogatory.procedure.content.OffenceStated;
+import org.rogatory.procedure.content.OffenceNamed;
 
 /** On what, for what and after what a request may be made: 40(6)-(7), 35(1), 4(2), 42(8), 40(26). */
 public final class SubmissionRules {
@@ -126,7 +126,7 @@ public final class SubmissionRules {
         }
         var offences = draft.offences();
         if (purpose.needsConventionOffence()) {
-            return !s.kind().needsOffence() || offences.stream().anyMatch(OffenceStated::ofTheConvention)
+            return !s.kind().needsOffence() || offences.stream().anyMatch(OffenceNamed::ofTheConvention)
                     ? Stream.empty()
                     : Stream.of(because("%s needs an offence of articles 7 to 17.".formatted(purpose))
                             .at("/content/offences"));
@@ -159,7 +159,7 @@ public final class SubmissionRules {
         return IntStream.range(0, offences.size()).boxed().flatMap(i -> offence(kind, draft, i, offences.get(i)));
     }
 
-    private static Stream<Objection> offence(Kind kind, Draft draft, int place, OffenceStated offence) {
+    private static Stream<Objection> offence(Kind kind, Draft draft, int place, OffenceNamed offence) {
         var pointer = "/content/offences/" + place + "/article";
         var otherTreaty = offence.article()
                 .filter(Offence.OFFENCE_OF_ANOTHER_TREATY::equals)

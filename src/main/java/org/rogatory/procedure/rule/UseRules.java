@@ -5,9 +5,12 @@ import static org.rogatory.procedure.Objection.because;
 import java.util.stream.Stream;
 import org.rogatory.procedure.HandedOver;
 import org.rogatory.procedure.Objection;
+import org.rogatory.procedure.PersonEvent;
 import org.rogatory.procedure.Rule;
+import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.act.NotifyExculpatoryUse;
 import org.rogatory.procedure.act.RequestOnwardTransfer;
 
@@ -20,10 +23,11 @@ public final class UseRules {
                     "40(19)",
                     "The holder speaks of material that the other side handed over.",
                     (s, act) -> act.deliveries().stream()
-                            .filter(n -> held(s).noneMatch(h -> h.act() == n))
-                            .map(n -> because("Act %d handed nothing over to you.".formatted(n))
+                            .filter(n -> act.aboutThePerson() ? !surrendered(s, n) : !isHeld(s, n))
+                            .map(n -> because("Act %d handed %s over to you."
+                                            .formatted(n, act.aboutThePerson() ? "nobody" : "nothing"))
                                     .at("/deliveries")))
-            .afterCase(s -> held(s).findAny().isPresent()
+            .afterCase(s -> held(s).findAny().isPresent() || somebodySurrendered(s)
                     ? Stream.empty()
                     : Stream.of(because("The other side has handed nothing over.")));
 
@@ -60,6 +64,24 @@ public final class UseRules {
 
     private static Stream<HandedOver> held(Situation s) {
         return s.file().handedOverBy(s.side().other());
+    }
+
+    private static boolean isHeld(Situation s, int act) {
+        return held(s).anyMatch(h -> h.act() == act);
+    }
+
+    /** 37(8): a person is surrendered for what was granted; for anything else the State that surrendered is asked. */
+    private static boolean surrendered(Situation s, int act) {
+        return s.facts()
+                .act(act)
+                .filter(a -> a.type() == ActType.RECORD_SURRENDER
+                        && a.side() == s.side().other())
+                .isPresent();
+    }
+
+    private static boolean somebodySurrendered(Situation s) {
+        return s.side() == Side.REQUESTING
+                && s.file().lastOf(PersonEvent.What.SURRENDERED).isPresent();
     }
 
     private static Stream<Objection> recipient(Situation s, RequestOnwardTransfer.Recipient recipient) {

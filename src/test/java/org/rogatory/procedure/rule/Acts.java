@@ -33,7 +33,7 @@ final class Acts {
     }
 
     static Refuse refuse(List<String> measures, Optional<String> whyNoCondition, Stream<Refuse.Ground> grounds) {
-        return new Refuse(grounds.toList(), measures, whyNoCondition);
+        return new Refuse(grounds.toList(), measures, Optional.empty(), Optional.empty(), whyNoCondition);
     }
 
     static Refuse refuse(String measure, RefusalGround... codes) {
@@ -44,14 +44,14 @@ final class Acts {
     static Refuse.Ground ground(RefusalGround code) {
         return new Refuse.Ground(
                 code,
-                "For these reasons",
-                Optional.empty(),
+                Optional.of("For these reasons"),
+                Optional.of("Act of 2004, section 8").filter(l -> code == RefusalGround.DOMESTIC_CONDITION),
                 Optional.of("expression").filter(f -> code == RefusalGround.HUMAN_RIGHTS),
                 Optional.of("article 4").filter(p -> code == RefusalGround.TREATY_PROVISION));
     }
 
     static Refuse.Ground bare(RefusalGround code, String reasons) {
-        return new Refuse.Ground(code, reasons, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Refuse.Ground(code, Optional.of(reasons), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Postpone postpone(String... measures) {

@@ -41,6 +41,7 @@ final class CaseFacts implements Facts {
     final List<EarlierRequest> requests = new ArrayList<>();
     final Set<Registered> struckOff = EnumSet.noneOf(Registered.class);
     final List<FollowUp> followUps = new ArrayList<>();
+    Optional<Integer> formalRequestDays = Optional.of(40);
     boolean sameSubjectElsewhere;
     Registered author = Registered.HANOI;
     boolean copiesOnBothSides;
@@ -71,7 +72,7 @@ final class CaseFacts implements Facts {
         return Optional.ofNullable(declared.get(code)).map(d -> profile(code, d));
     }
 
-    private static StateProfile profile(String code, Set<Declared> declared) {
+    private StateProfile profile(String code, Set<Declared> declared) {
         return new StateProfile(
                 code,
                 code,
@@ -87,7 +88,7 @@ final class CaseFacts implements Facts {
                 declared.contains(Declared.TREATY_DEPENDENT),
                 declared.contains(Declared.EXTRADITION_ON_THE_CONVENTION),
                 declared.contains(Declared.PRESERVATION_RESERVATION),
-                Optional.of(40));
+                formalRequestDays);
     }
 
     @Override

@@ -62,6 +62,9 @@ final class DraftWriter {
             other = Samples.of(kind);
             purpose = kind.purposes().isEmpty() ? null : purpose;
             channel = kind.channels().contains(Channel.CENTRAL) ? Channel.CENTRAL : Channel.CONTACT_POINT;
+            if (kind.needsUrgency()) {
+                urgent();
+            }
             return;
         }
         measures.add(measure("m1"));

@@ -41,6 +41,8 @@ final class LawfulActs {
                         of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance()),
                         of(Kind.DATA_PRESERVATION, PreservationActs.lawful()),
                         of(Kind.NETWORK_24_7, NetworkActs.lawful()),
+                        of(Kind.EXTRADITION, ExtraditionActs.lawful()),
+                        of(Kind.PROVISIONAL_ARREST, ArrestActs.lawful()),
                         AccordActs.lawful())
                 .flatMap(examples -> examples);
     }

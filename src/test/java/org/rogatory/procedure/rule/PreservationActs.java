@@ -149,7 +149,7 @@ final class PreservationActs {
 
     static WithholdPath withhold(String reasons, RefusalGround... grounds) {
         return new WithholdPath(Arrays.stream(grounds)
-                .map(g -> new WithholdPath.Ground(g, reasons))
+                .map(g -> new WithholdPath.Ground(g, Optional.of(reasons)))
                 .toList());
     }
 

@@ -40,7 +40,7 @@ final class RefusalCases {
                         .at("/grounds/1/code"),
                 blocks(GROUND_OPEN_TO_KIND, "for a treaty's provision under the Convention",
                         CaseBuilder::received, refuse("m1", TREATY_PROVISION))
-                        .at("/grounds/0/code").on("m1").citing("40(7)").given(CONVENTION),
+                        .at("/grounds/0/code").given(CONVENTION).citing("40(7)"),
                 lets(GROUND_OPEN_TO_KIND, "for a treaty's provision under a treaty",
                         a -> a.onTreaty().received(), refuse("m1", TREATY_PROVISION)),
                 lets(GROUND_OPEN_TO_KIND, "as de minimis", CaseBuilder::received, refuse("m1", DE_MINIMIS)),
@@ -104,6 +104,9 @@ final class RefusalCases {
                         .at("/grounds/0/reasons"),
                 blocks(REASONS_GIVEN, "with reasons for one ground of two", CaseBuilder::received,
                         because(bare(DE_MINIMIS, "Ten euro"), bare(AVAILABLE_ELSEWHERE, ""))).at("/grounds/1/reasons"),
+                blocks(REASONS_GIVEN, "without reasons", CaseBuilder::received, because(new Refuse.Ground(
+                        DE_MINIMIS, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
+                        .at("/grounds/0/reasons"),
                 lets(REASONS_GIVEN, "with reasons for every ground", CaseBuilder::received,
                         because(bare(DE_MINIMIS, "Ten euro"), bare(AVAILABLE_ELSEWHERE, "Open register"))));
     }

@@ -41,10 +41,9 @@ class RuleCompletenessTest {
             return isTriedIn(procedure.kind(), true);
         }
 
-        /** Registrars and nobody are registered for no kind, who urges names nothing: nothing to object to. */
+        /** Registrar and nobody are registered for no kind, who urges names nothing: there is nothing to object to. */
         boolean neverBlocks() {
-            return step.by() == By.SYSTEM && rule == FUNCTION
-                    || step.type() == ActType.ERASE_CONTENT && rule == FUNCTION
+            return (step.type() == ActType.ERASE_CONTENT || step.by() == By.SYSTEM) && rule == FUNCTION
                     || step.type() == ActType.URGE && rule == NAMES_EXIST;
         }
 

@@ -13,6 +13,8 @@ final class Samples {
         BY_KIND.putAll(AccordSamples.BY_KIND);
         BY_KIND.put(Kind.DATA_PRESERVATION, PreservationActs.sample());
         BY_KIND.put(Kind.NETWORK_24_7, NetworkActs.sample());
+        BY_KIND.put(Kind.EXTRADITION, ExtraditionWriter.extradition());
+        BY_KIND.put(Kind.PROVISIONAL_ARREST, ExtraditionWriter.arrest());
     }
 
     private Samples() {}

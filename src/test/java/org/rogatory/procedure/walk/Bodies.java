@@ -109,9 +109,10 @@ final class Bodies {
             Optional<String> whyNoCondition,
             String... measures) {
         var stated = grounds.stream()
-                .map(g -> new Refuse.Ground(g, reasons, Optional.of("law"), freedom, Optional.of("article 3")))
+                .map(g -> new Refuse.Ground(
+                        g, Optional.of(reasons), Optional.of("law"), freedom, Optional.of("article 3")))
                 .toList();
-        return new Refuse(stated, List.of(measures), whyNoCondition);
+        return new Refuse(stated, List.of(measures), Optional.empty(), Optional.empty(), whyNoCondition);
     }
 
     static Deliver partDelivery() {

@@ -69,7 +69,8 @@ final class DecisionInvariants {
         }
         var measures = become(m, MeasureStatus.REFUSED);
         return refusal.grounds().stream().anyMatch(g -> !BESIDE_OTHERS.contains(g.code()))
-                && refusal.grounds().stream().noneMatch(g -> g.reasons().isBlank())
+                && refusal.grounds().stream()
+                        .noneMatch(g -> g.reasons().orElse("").isBlank())
                 && refusal.grounds().stream().allMatch(g -> isOpen(g, refusal.whyNoCondition(), m, measures));
     }
 
