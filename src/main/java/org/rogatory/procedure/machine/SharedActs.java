@@ -68,8 +68,8 @@ final class SharedActs {
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
-                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT, SAFEGUARDS_STATED, ADDRESSEE, CHANNEL,
-                                LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
+                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT,
+                                SAFEGUARDS_STATED, ADDRESSEE, CHANNEL, LANGUAGE, FORM, FOLLOW_UP, DEADLINE)
                 .act(ACKNOWLEDGE, Acknowledge.class).by(REQUESTED).from(SUBMITTED).to(RECEIVED)
                         .requires(TREATY_NAMED)
                 .act(REDIRECT, Redirect.class).by(REQUESTED).from(SUBMITTED, RECEIVED).to(SUBMITTED)
