@@ -8,7 +8,7 @@ import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.act.Refuse.Ground;
 
-/** Grants extradition, offence by offence: each one is granted, or refused as a request would be, 37(1)-(3), 37(17)-(18). */
+/** Grants extradition, offence by offence: each one is granted, or refused as a request would be, 37(1)-(3), 37(17). */
 public record Grant(
         @AtLeastOne List<Decided> offences,
         @Coded List<String> conditions,

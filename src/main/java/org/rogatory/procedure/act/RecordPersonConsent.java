@@ -8,7 +8,7 @@ import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.PersonEvent;
 import org.rogatory.procedure.Situation;
 
-/** The person agrees to a simplified surrender, before a court, 37(9); with counsel, and speciality renounced or not. */
+/** The person agrees to be surrendered, before a court, with counsel or without, speciality renounced or not, 37(9). */
 public record RecordPersonConsent(
         String court, LocalDate on, Boolean counsel, Boolean specialityRenounced, List<UUID> documents)
         implements ActBody, ActBody.WithDocuments {

@@ -9,7 +9,7 @@ import org.rogatory.procedure.PersonEvent;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
 
-/** The person was handed over; for a time or on condition of return, the requesting State owes the person, 37(8), 37(12). */
+/** The person was handed over; for a time or on condition of return, the other State owes the person, 37(8), 37(12). */
 public record RecordSurrender(
         String place,
         LocalDate on,

@@ -95,7 +95,7 @@ public final class Extradition {
                 .act(RECORD_RETURN, RecordReturn.class).by(REQUESTING).from(STATUSES.onceReceived())
                         .settling(ObligationCode.RETURN_PERSON).requires()
                 .act(CONFIRM_SURRENDER, ConfirmSurrender.class).by(REQUESTING).from(SURRENDERED).to(CLOSED)
-                        .settling(ObligationCode.CONFIRM_RECEIPT).expected().requires();
+                        .settling(ObligationCode.CONFIRM_RECEIPT).requires();
     }
     // spotless:on
 }

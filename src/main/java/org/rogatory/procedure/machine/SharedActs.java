@@ -86,8 +86,8 @@ final class SharedActs {
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
                 .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
-                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT, SAFEGUARDS_STATED,
-                                ADDRESSEE, CHANNEL, LANGUAGE, FORM, FOLLOW_UP, DEADLINE);
+                        .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT,
+                                SAFEGUARDS_STATED, ADDRESSEE, CHANNEL, LANGUAGE, FORM, FOLLOW_UP, DEADLINE);
     }
 
     private ProcedureBuilder receiving(ProcedureBuilder procedure) {

@@ -119,8 +119,7 @@ public final class ConsultationRules {
                                             .filter(w -> !w.isBlank())
                                             .isPresent()
                             ? Stream.empty()
-                            : Stream.of(because(
-                                            "No consultation on REFUSAL was held, and nothing says why it is not appropriate.")
+                            : Stream.of(because("Hold a consultation on REFUSAL, or say why that is not appropriate.")
                                     .at("/consultationNotAppropriate")))
             .lenient(Lenience.UNDER_TREATY);
 

@@ -52,15 +52,16 @@ public final class ExtraditionRules {
     public static final Rule<Grant> EVERY_OFFENCE_DECIDED = Rule.onBody(
             "every-offence-decided",
             "37(18)",
-            "Each offence of the request is decided about once: granted, or refused on a ground; one at least is granted.",
+            "Each offence of the request is decided about once: granted, or refused on a ground; one at least is "
+                    + "granted.",
             (s, act) -> Stream.of(undecided(s, act), unclear(act), nothingGranted(act))
                     .flatMap(objections -> objections));
 
     public static final Rule<Grant> DUAL_CRIMINALITY = Rule.<Grant>onBody(
                     "dual-criminality",
                     "37(1)",
-                    "Extradition is granted for an offence in both States, one for which a law waives this, or one with "
-                            + "too short a penalty that is related to one that is granted.",
+                    "Extradition is granted for an offence in both States, one for which a law waives this, or one "
+                            + "with too short a penalty that is related to one that is granted.",
                     (s, act) -> IntStream.range(0, act.offences().size())
                             .filter(i -> act.offences().get(i).granted())
                             .boxed()

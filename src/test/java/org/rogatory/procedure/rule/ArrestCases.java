@@ -33,7 +33,8 @@ final class ArrestCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(sent(), converted(), held()).flatMap(rows -> rows).map(row -> row.only(Kind.PROVISIONAL_ARREST));
+        return Stream.of(sent(), converted(), held()).flatMap(rows -> rows)
+                .map(row -> row.only(Kind.PROVISIONAL_ARREST));
     }
 
     private static Stream<RuleCase> sent() {
@@ -55,7 +56,7 @@ final class ArrestCases {
         return Stream.of(
                 converts(true, "when nothing follows", ArrestActs::arrested),
                 converts(true, "when the formal request is a draft", a -> followed(arrested(a), Status.DRAFT)),
-                converts(true, "when the formal request was not received", a -> followed(arrested(a), Status.SUBMITTED)),
+                converts(true, "when the formal request is under way", a -> followed(arrested(a), Status.SUBMITTED)),
                 converts(true, "when the formal request was withdrawn", a -> followed(arrested(a), Status.WITHDRAWN)),
                 converts(true, "when another arrest follows", a -> arrested(a).with(f -> f.followUps.add(
                         new FollowUp(ArrestActs.EXTRADITION, Kind.PROVISIONAL_ARREST, Status.RECEIVED)))),

@@ -2,6 +2,8 @@ package org.rogatory.procedure.rule;
 
 import static org.rogatory.convention.RefusalGround.DISCRIMINATION;
 import static org.rogatory.convention.RefusalGround.NATIONALITY;
+import static org.rogatory.procedure.ObligationCode.CONSIDER_ENFORCEMENT;
+import static org.rogatory.procedure.ObligationCode.PROSECUTE;
 import static org.rogatory.procedure.act.ActType.*;
 import static org.rogatory.procedure.rule.Acts.TODAY;
 import static org.rogatory.procedure.rule.Attempt.at;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.procedure.Charge.Finding;
-import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.act.*;
 import org.rogatory.procedure.act.Grant.Decided;
 import org.rogatory.procedure.act.RecordDualCriminality.Found;
@@ -51,10 +52,10 @@ final class ExtraditionActs {
         return Stream.of(
                 at(REQUEST_PROSECUTION, a -> refused(a.received(), NATIONALITY), a -> prosecute()),
                 at(REPORT_PROSECUTION, ExtraditionActs::prosecutionAsked,
-                        a -> report(a.owed(ObligationCode.PROSECUTE), ReportProsecution.Stage.SUBMITTED_TO_PROSECUTION)),
+                        a -> report(a.owed(PROSECUTE), ReportProsecution.Stage.SUBMITTED_TO_PROSECUTION)),
                 at(REQUEST_ENFORCEMENT, ExtraditionActs::sentenceRefused, a -> enforce()),
                 at(REPORT_ENFORCEMENT, a -> sentenceRefused(a).does(REQUESTING, enforce()),
-                        a -> new ReportEnforcement(a.owed(ObligationCode.CONSIDER_ENFORCEMENT), "Yes", Optional.empty())));
+                        a -> new ReportEnforcement(a.owed(CONSIDER_ENFORCEMENT), "Yes", Optional.empty())));
     }
 
     private static Stream<Attempt> handedOver() {

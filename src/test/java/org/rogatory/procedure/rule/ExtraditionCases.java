@@ -22,6 +22,7 @@ import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.act.Grant;
 import org.rogatory.procedure.act.RecordDualCriminality;
+import org.rogatory.procedure.act.Refuse.Ground;
 import org.rogatory.procedure.act.Submit;
 
 /** For which offences a person is extradited: 37(1)-(3), 37(12), 35(3). */
@@ -30,7 +31,8 @@ final class ExtraditionCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(names(), sentence(), content(), offences(), findings(), decisions(), criminality(), conditions())
+        return Stream.of(names(), sentence(), content(), offences(), findings(), decisions(), criminality(),
+                        conditions())
                 .flatMap(rows -> rows)
                 .map(row -> row.only(Kind.EXTRADITION));
     }
@@ -123,7 +125,7 @@ final class ExtraditionCases {
                         grant(refusedOn("o1", DISCRIMINATION), refusedOn("o2", DISCRIMINATION),
                                 refusedOn("o3", DISCRIMINATION))).at("/offences"),
                 grants(true, EVERY_OFFENCE_DECIDED, "of two, the third refused on no ground",
-                        grant(granted("o1"), granted("o2"), refusedOn("o3", new org.rogatory.procedure.act.Refuse.Ground[0])))
+                        grant(granted("o1"), granted("o2"), refusedOn("o3", new Ground[0])))
                         .at("/offences/2/grounds"),
                 grants(true, EVERY_OFFENCE_DECIDED, "of an offence against which a ground is named",
                         grant(granted("o1"), granted("o2"), new Grant.Decided("o3", true,

@@ -44,7 +44,8 @@ final class ExtraditionRefusalCases {
     // spotless:off (a row of the table stays a row)
     private static Stream<RuleCase> grounds() {
         return Stream.of(
-                Stream.of(NO_DUAL_CRIMINALITY, DISCRIMINATION, HUMAN_RIGHTS, NOT_PRESENT, NATIONALITY, DOMESTIC_CONDITION)
+                Stream.of(NO_DUAL_CRIMINALITY, DISCRIMINATION, HUMAN_RIGHTS, NOT_PRESENT, NATIONALITY,
+                                DOMESTIC_CONDITION)
                         .map(g -> lets(REFUSE, GROUND_OPEN_TO_KIND, "of a person, for " + g,
                                 CaseBuilder::received, refuse(Acts.ground(g)))),
                 Stream.of(ESSENTIAL_INTERESTS, NOT_IN_CONFORMITY, LEGAL_SYSTEM, PERSONAL_DATA, DE_MINIMIS)
@@ -67,7 +68,8 @@ final class ExtraditionRefusalCases {
                         .at("/grounds/0/code").citing("37(8)").given(CONVENTION),
                 lets(REFUSE, GROUND_OPEN_TO_KIND, "of a person, for a treaty's provision under the treaty",
                         a -> a.onTreaty().received(), refuse(TREATY_PROVISION)),
-                blocks(REFUSE, GROUND_SUBSTANTIATED, "for a domestic condition that no law makes", CaseBuilder::received,
+                blocks(REFUSE, GROUND_SUBSTANTIATED, "for a domestic condition that no law makes",
+                        CaseBuilder::received,
                         refuse(bare(DOMESTIC_CONDITION, "So we do"))).at("/grounds/0").citing("37(8)"),
                 lets(REFUSE, GROUND_SUBSTANTIATED, "for a domestic condition that a law makes",
                         CaseBuilder::received, refuse(DOMESTIC_CONDITION)));

@@ -37,7 +37,8 @@ final class SurrenderCases {
     private static Stream<RuleCase> held() {
         return Stream.of(
                 blocks(LAPSE, NOTHING_HELD, "while the person is in custody",
-                        a -> ArrestActs.silent(a).does(REQUESTED, new ReportCustody(TODAY, "Lyon")), ArrestActs.silence()),
+                        a -> ArrestActs.silent(a).does(REQUESTED, new ReportCustody(TODAY, "Lyon")),
+                        ArrestActs.silence()),
                 blocks(LAPSE, NOTHING_HELD, "while the person is lent",
                         a -> ArrestActs.stillSilent(granted(a).does(REQUESTED, lend())), ArrestActs.silence()),
                 lets(LAPSE, NOTHING_HELD, "once the person is free again",
