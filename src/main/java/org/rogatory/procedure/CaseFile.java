@@ -99,10 +99,12 @@ public record CaseFile(
 
     /** Whether a consultation on the topic was held for the measure; declined conditions count as REFUSAL held. */
     public boolean held(Topic topic, String measure) {
-        return exchanges.stream()
-                .filter(x -> x.measures().contains(measure))
-                .anyMatch(x -> x.topic() == topic && x.status() == ExchangeStatus.HELD
-                        || topic == Topic.REFUSAL && x.status() == ExchangeStatus.DECLINED);
+        return exchanges.stream().filter(x -> x.measures().contains(measure)).anyMatch(x -> x.heard(topic));
+    }
+
+    /** The same for a request that is decided about as a whole. */
+    public boolean held(Topic topic) {
+        return exchanges.stream().anyMatch(x -> x.heard(topic));
     }
 
     /** Both sides named the same terms, the latest that were named. */

@@ -16,6 +16,11 @@ public record Statuses(Set<Status> ofTheMachine) {
         return where(Status::inHand);
     }
 
+    /** In hand, or the person was handed over and is to be returned, 40(10). */
+    public Set<Status> inHandOrOwedAPerson() {
+        return where(s -> s.inHand() || s == Status.TRANSFERRED && ofTheMachine.contains(Status.RETURNED));
+    }
+
     public Set<Status> receivedAndInHand() {
         return where(Status::receivedAndInHand);
     }

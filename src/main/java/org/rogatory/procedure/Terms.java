@@ -10,6 +10,7 @@ import org.rogatory.convention.LegalBasisType;
 import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
 import org.rogatory.convention.RequestForm;
+import org.rogatory.procedure.content.Route;
 
 /**
  * The facts of what was submitted: who asks whom, on what basis, for which purpose, in which form.
@@ -20,6 +21,8 @@ import org.rogatory.convention.RequestForm;
  * @param purpose none for the kind that needs none: 54
  * @param safeguards the receiving State's safeguards for personal data are stated, 36(2)
  * @param holding the side on which the person is, where it is not the requested one, 38
+ * @param route how property is to be confiscated, 50(3)
+ * @param priority a return was asked to be considered with priority, 52(2)
  */
 public record Terms(
         Kind kind,
@@ -41,21 +44,27 @@ public record Terms(
         boolean confidential,
         boolean expedited,
         boolean safeguards,
-        Optional<Side> holding) {
+        Optional<Side> holding,
+        Optional<Route> route,
+        boolean priority) {
 
     public String state(Side side) {
         return side == Side.REQUESTING ? requestingState : requestedState;
     }
 
     Terms redirectedTo(UUID authority) {
-        return with(authority, deadline);
+        return with(authority, deadline, route);
     }
 
     Terms dueOn(LocalDate day) {
-        return with(requestedAuthority, Optional.of(day));
+        return with(requestedAuthority, Optional.of(day), route);
     }
 
-    private Terms with(UUID addressee, Optional<LocalDate> lastDay) {
+    Terms by(Route taken) {
+        return with(requestedAuthority, deadline, Optional.of(taken));
+    }
+
+    private Terms with(UUID addressee, Optional<LocalDate> lastDay, Optional<Route> taken) {
         return new Terms(
                 kind,
                 requestingState,
@@ -76,6 +85,8 @@ public record Terms(
                 confidential,
                 expedited,
                 safeguards,
-                holding);
+                holding,
+                taken,
+                priority);
     }
 }

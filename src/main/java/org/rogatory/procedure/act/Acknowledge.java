@@ -16,6 +16,10 @@ public record Acknowledge(@Coded(Coded.REFERENCE) String ownReference, Optional<
     @Override
     public Stream<Effect> effects(Situation s) {
         return Stream.of(new Effect.TermsChanged(
-                Optional.of(ownReference), regime.map(RegimeNamed::type), Optional.empty(), Optional.empty()));
+                Optional.of(ownReference),
+                regime.map(RegimeNamed::type),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 }

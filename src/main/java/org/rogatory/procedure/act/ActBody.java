@@ -10,30 +10,43 @@ import org.rogatory.procedure.Situation;
 
 /** What a case system posts to do one thing. */
 public sealed interface ActBody
-        permits Acknowledge,
+        permits AcceptConditions,
+                Acknowledge,
+                AgreeDisposal,
+                AgreeTransfer,
+                AnnounceLifting,
                 AskStatus,
                 AuthorizeOnwardTransfer,
+                BeginExamination,
                 CloseConsultation,
                 ConfirmInWriting,
                 ConfirmReceipt,
+                ConfirmReturn,
+                Decline,
                 DeclineConditions,
-                AcceptConditions,
                 Deliver,
                 DenyOnwardTransfer,
                 DenyUseConsent,
                 DisputeDelivery,
                 EndAttendance,
+                EndCustody,
                 Entrust,
                 EraseContent,
                 GrantUseConsent,
                 Lapse,
+                LiftRestraint,
                 NotifyExculpatoryUse,
                 OpenConsultation,
                 Postpone,
                 Proceed,
                 ProposeConditions,
                 RecordAuthorization,
+                RecordConfiscation,
+                RecordConsent,
                 RecordReason,
+                RecordRestraint,
+                RecordReturn,
+                RecordTransfer,
                 Rectify,
                 Redirect,
                 Refuse,
@@ -45,6 +58,8 @@ public sealed interface ActBody
                 RequestOnwardTransfer,
                 RequestUseConsent,
                 Resume,
+                ReturnProperty,
+                RevokeConsent,
                 StateViews,
                 Submit,
                 Supplement,
@@ -88,6 +103,12 @@ public sealed interface ActBody
     /** An act that answers an exchange. */
     interface Answering {
         String exchange();
+    }
+
+    /** An act that one side does first and the other after it, naming the same terms. */
+    interface NamingTerms {
+        /** What both sides have to name alike. */
+        Object terms();
     }
 
     /** An act that says which obligation it settles. */

@@ -51,7 +51,22 @@ public enum ActType {
     CONFIRM_RECEIPT(ConfirmReceipt.class, "40(14)", "Confirms what was delivered, digest by digest."),
     DISPUTE_DELIVERY(DisputeDelivery.class, "40(14)", "Reports delivered documents missing, unreadable or altered."),
     REPORT_APPEARANCE(ReportAppearance.class, "40(29)", "Reports the arrival of a person who came by consent."),
-    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed.");
+    END_ATTENDANCE(EndAttendance.class, "40(29)", "Gives notice that the person's presence is no longer needed."),
+    RECORD_RESTRAINT(RecordRestraint.class, "50(2)", "Records that property was frozen or seized."),
+    RECORD_CONFISCATION(RecordConfiscation.class, "50(1)", "Records that property was confiscated."),
+    ANNOUNCE_LIFTING(AnnounceLifting.class, "50(8)", "Says that a restraint is to be lifted, and asks for views."),
+    LIFT_RESTRAINT(LiftRestraint.class, "50(8)", "Lifts a restraint."),
+    BEGIN_EXAMINATION(BeginExamination.class, "40(12)", "Begins to examine the request."),
+    AGREE_DISPOSAL(AgreeDisposal.class, "52", "Names the terms on which confiscated property is disposed of."),
+    RETURN_PROPERTY(ReturnProperty.class, "52(1)", "Reports which property went to whom."),
+    RECORD_CONSENT(RecordConsent.class, "40(9)", "Records the person's consent to the transfer."),
+    REVOKE_CONSENT(RevokeConsent.class, "40(9)", "Records that the person took the consent back."),
+    AGREE_TRANSFER(AgreeTransfer.class, "40(9)", "Names the terms of the transfer."),
+    RECORD_TRANSFER(RecordTransfer.class, "40(9)", "Reports that the person was handed over."),
+    RECORD_RETURN(RecordReturn.class, "40(10)", "Reports that the person was returned, and the days in custody."),
+    END_CUSTODY(EndCustody.class, "40(10)", "Says that the person need no longer be held."),
+    CONFIRM_RETURN(ConfirmReturn.class, "40(10)", "Confirms that the person is back."),
+    DECLINE(Decline.class, "52", "Declines what no State has a duty to agree to.");
 
     private static final Map<Class<? extends ActBody>, ActType> BY_BODY =
             Arrays.stream(values()).collect(Collectors.toMap(ActType::body, Function.identity()));

@@ -10,6 +10,7 @@ import org.rogatory.procedure.Effect.ExchangeAnswered;
 import org.rogatory.procedure.Effect.ExchangeOpened;
 import org.rogatory.procedure.Effect.ObligationOpened;
 import org.rogatory.procedure.Effect.ObligationSettled;
+import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Side;
@@ -38,6 +39,38 @@ final class Exchanges {
                 List.of(),
                 List.of(),
                 conditions);
+    }
+
+    /**
+     * Either, then the other: naming the terms that the other side named concludes; other terms take the place of those
+     * that were named last.
+     */
+    static Stream<Effect> termsNamed(Situation s, ActBody.NamingTerms body, List<String> measures) {
+        var open = s.file().latestTerms().filter(Exchange::open);
+        if (concludes(s, body)) {
+            return answered(open.orElseThrow().id(), ExchangeStatus.ACCEPTED);
+        }
+        return Stream.concat(
+                open.stream().map(x -> new ExchangeAnswered(x.id(), ExchangeStatus.DECLINED)),
+                Stream.of(asked(s, Topic.TERMS, measures, Optional.empty())));
+    }
+
+    /** Whether these terms are the ones that the other side has named last. */
+    static boolean concludes(Situation s, ActBody.NamingTerms body) {
+        return s.file()
+                .latestTerms()
+                .filter(Exchange::open)
+                .filter(x -> concludes(s, x, body))
+                .isPresent();
+    }
+
+    private static boolean concludes(Situation s, Exchange named, ActBody.NamingTerms body) {
+        return named.openedBy() != s.side()
+                && s.facts()
+                        .body(named.openedByAct())
+                        .filter(earlier -> earlier instanceof ActBody.NamingTerms terms
+                                && terms.terms().equals(body.terms()))
+                        .isPresent();
     }
 
     static Stream<Effect> answered(String exchange, ExchangeStatus as) {

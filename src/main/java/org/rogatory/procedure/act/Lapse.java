@@ -16,7 +16,9 @@ public record Lapse(
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return s.reachable()
-                .map(m -> new MeasureEnded(m.id(), MeasureStatus.WITHDRAWN, List.of(), Optional.of(SILENCE)));
+        return s.asAWhole()
+                ? Stream.of(new Effect.RequestEnded(List.of(), Optional.of(SILENCE)))
+                : s.reachable()
+                        .map(m -> new MeasureEnded(m.id(), MeasureStatus.WITHDRAWN, List.of(), Optional.of(SILENCE)));
     }
 }

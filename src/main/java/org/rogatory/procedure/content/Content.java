@@ -2,6 +2,7 @@ package org.rogatory.procedure.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.rogatory.convention.Offence;
 import org.rogatory.procedure.Side;
@@ -45,6 +46,21 @@ public interface Content {
     /** The side on which the person is, where the kind lets it be either, 38. */
     default Optional<Side> holding() {
         return Optional.empty();
+    }
+
+    /** The route that a request for confiscation takes, 50(3). */
+    default Optional<Route> routeTaken() {
+        return Optional.empty();
+    }
+
+    /** A return to the requesting State is asked to be considered with priority, 52(2). */
+    default boolean asksForPriority() {
+        return false;
+    }
+
+    /** The documents of the request that it names. */
+    default List<UUID> documents() {
+        return List.of();
     }
 
     /** The offences of articles 7 to 19 that are named, each once. */

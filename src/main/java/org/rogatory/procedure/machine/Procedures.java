@@ -13,7 +13,10 @@ public final class Procedures {
     private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
 
     static {
-        Stream.of(Assistance.procedures())
+        Stream.of(
+                        Assistance.procedures(),
+                        Stream.of(Confiscation.procedure(), PropertyReturn.procedure()),
+                        PersonTransfer.procedures())
                 .flatMap(procedures -> procedures)
                 .forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
     }

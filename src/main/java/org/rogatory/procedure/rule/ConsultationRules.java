@@ -9,6 +9,7 @@ import org.rogatory.convention.Regime;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.Measure;
+import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.Objection;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Rule.Lenience;
@@ -43,7 +44,7 @@ public final class ConsultationRules {
     public static final Rule<OpenConsultation> TOPIC_OPEN_TO_SIDE = Rule.onBody(
             "topic-open-to-side",
             "40(28)",
-            "Consultations on a refusal, a postponement or a closure are opened by the requested State.",
+            "Consultations on a refusal, a postponement, a lifting or a closure are opened by the requested State.",
             (s, act) -> act.topic().asTopic().precedesADecision() && s.side() != Side.REQUESTED
                     ? Stream.of(because("%s is for the requested State to open.".formatted(act.topic()))
                             .at("/topic"))
@@ -164,6 +165,16 @@ public final class ConsultationRules {
                     : Stream.of(
                             because("No consultation on CLOSURE was held in which the requesting State kept silent.")));
 
+    public static final Rule<ActBody> NOTHING_HELD = Rule.onCase(
+            "nothing-held",
+            "40(26)",
+            "Silence ends nothing while data is preserved, property restrained, or a person handed over.",
+            s -> s.file().holdsData()
+                            || s.file().handedOverForATime()
+                            || s.file().measures().stream().anyMatch(m -> m.status() == MeasureStatus.RESTRAINED)
+                    ? Stream.of(because("Something is still held for the requesting State: it is released first."))
+                    : Stream.empty());
+
     private static Stream<Objection> dayGiven(OpenConsultation act) {
         return act.topic().asTopic().precedesADecision() && act.due().isEmpty()
                 ? Stream.of(because("Give the day by which views are awaited.").at("/due"))
@@ -188,6 +199,11 @@ public final class ConsultationRules {
     }
 
     private static Stream<Objection> notHeld(Situation s, ActBody act, Topic topic) {
+        if (s.asAWhole()) {
+            return s.file().held(topic)
+                    ? Stream.empty()
+                    : Stream.of(because("No consultation on %s was held.".formatted(topic)));
+        }
         return s.concerned(act.measures()).stream()
                 .map(Measure::id)
                 .filter(measure -> !s.file().held(topic, measure))

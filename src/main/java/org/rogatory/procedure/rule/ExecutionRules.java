@@ -119,6 +119,14 @@ public final class ExecutionRules {
             "Receipt is confirmed for every document that was delivered, with the digest that was given.",
             (s, act) -> digests(s, act));
 
+    public static final Rule<ActBody> SOMETHING_TO_DELIVER_ANEW = Rule.onCase(
+            "something-to-deliver-anew",
+            "40(14)",
+            "A delivery is disputed where something was delivered that can be delivered anew.",
+            s -> s.file().measures().stream().anyMatch(Measure::wasDelivered)
+                    ? Stream.empty()
+                    : Stream.of(because("Nothing that was executed can be delivered anew.")));
+
     public static final Rule<ActBody> APPEARANCE_WAS_ASKED = Rule.onCase(
             "appearance-was-asked",
             "40(29)",
@@ -226,7 +234,7 @@ public final class ExecutionRules {
     }
 
     private static boolean somethingDelivered(Situation s) {
-        return s.file().measures().stream().anyMatch(m -> m.status() == MeasureStatus.EXECUTED)
+        return s.file().measures().stream().anyMatch(m -> m.status().countsAsExecuted())
                 || s.file().handedOverBy(Side.REQUESTED).findAny().isPresent();
     }
 

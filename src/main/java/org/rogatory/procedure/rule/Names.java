@@ -19,7 +19,7 @@ final class Names {
     static Stream<Objection> thatAreMissing(Situation s, ActBody act) {
         var found = new ArrayList<Objection>();
         missing(found, "measure", act.measures(), id -> s.file().measure(id).isPresent());
-        missing(found, "document", documents(act), id -> registered(s, id));
+        missing(found, "document", documents(s, act), id -> registered(s, id));
         missing(found, "document", recordingDocument(s), id -> registered(s, id));
         missing(found, "document", delivered(act), id -> isDelivered(s, id));
         missing(found, "exchange", exchange(act), id -> s.file().exchange(id).isPresent());
@@ -51,8 +51,16 @@ final class Names {
         return s.file().delivered().anyMatch(i -> i.document().equals(document));
     }
 
-    private static List<UUID> documents(ActBody act) {
-        return act instanceof ActBody.WithDocuments with ? with.documentsNamed() : List.of();
+    /** Those that the act names; of SUBMIT, those that the content of the draft names. */
+    private static List<UUID> documents(Situation s, ActBody act) {
+        if (act instanceof ActBody.WithDocuments with) {
+            return with.documentsNamed();
+        }
+        return s.file().submitted().isPresent()
+                ? List.of()
+                : s.facts().draft().flatMap(d -> d.draft().content()).stream()
+                        .flatMap(c -> c.documents().stream())
+                        .toList();
     }
 
     private static List<UUID> recordingDocument(Situation s) {

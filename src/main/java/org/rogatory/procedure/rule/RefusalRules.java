@@ -17,6 +17,7 @@ import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Rule.Lenience;
 import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.Topic;
+import org.rogatory.procedure.act.Decline;
 import org.rogatory.procedure.act.Refuse;
 import org.rogatory.procedure.act.Refuse.Ground;
 
@@ -76,6 +77,22 @@ public final class RefusalRules {
                     ? withoutConditions(s, act)
                     : Stream.empty());
 
+    public static final Rule<Decline> DECLINE_REASONED = Rule.onBody(
+            "decline-reasoned",
+            "40(25)",
+            "Reasons are given for declining.",
+            (s, act) -> act.reasons().isBlank()
+                    ? Stream.of(because("Give the reasons.").at("/reasons"))
+                    : Stream.empty());
+
+    public static final Rule<Decline> ONLY_HUMAN_RIGHTS_BY_CODE = Rule.onBody(
+            "only-human-rights-by-code",
+            "6(2)",
+            "Where no State has a duty to agree, reasons are given in words; the only code is HUMAN_RIGHTS.",
+            (s, act) -> act.grounds().stream().anyMatch(g -> g != RefusalGround.HUMAN_RIGHTS)
+                    ? Stream.of(because("Give other reasons in words.").at("/grounds"))
+                    : Stream.empty());
+
     private static Rule<Refuse> neverAlone(String code, RefusalGround ground, String says) {
         return Rule.onBody(
                 code,
@@ -102,6 +119,13 @@ public final class RefusalRules {
             return Stream.of(
                     because("%s is not open to %s.".formatted(ground, s.kind())).at(pointer));
         }
+        if (s.asAWhole()) {
+            return isOpenAsAWhole(s, ground)
+                    ? Stream.empty()
+                    : Stream.of(because("%s is not open to this request.".formatted(ground))
+                            .at(pointer)
+                            .citing(ground.article()));
+        }
         return s.concerned(act.measures()).stream()
                 .filter(measure -> !isOpen(s, ground, measure))
                 .map(measure -> because("%s is not open for measure %s.".formatted(ground, measure.id()))
@@ -118,6 +142,16 @@ public final class RefusalRules {
                         || measure.is(MeasureType.INTERCEPT_CONTENT) && has(s, StateProfile::realTimeReservation);
             case NO_BASIS_FOR_INTERCEPTION ->
                 measure.is(MeasureType.INTERCEPT_CONTENT) && !has(s, StateProfile::interceptionBasis);
+            case TREATY_PROVISION -> s.underTreaty();
+            default -> true;
+        };
+    }
+
+    /** A request that is decided about as a whole asks for no personal data, 36(1). */
+    private static boolean isOpenAsAWhole(Situation s, RefusalGround ground) {
+        return switch (ground) {
+            case PERSONAL_DATA -> false;
+            case CONSENT_WITHHELD -> !PersonRules.consents(s.file());
             case TREATY_PROVISION -> s.underTreaty();
             default -> true;
         };

@@ -60,6 +60,12 @@ final class DraftWriter {
         this.kind = kind;
         if (!kind.isAssistance()) {
             other = Samples.of(kind);
+            if (kind == Kind.RETURN_OF_PROPERTY) {
+                followsUp = List.of(Samples.CONFISCATION);
+            }
+            if (kind == Kind.TRANSFER_OF_SENTENCED_PERSON) {
+                legalBasis = new LegalBasis(LegalBasisType.TREATY, Optional.of("Treaty of 2009"));
+            }
             return;
         }
         measures.add(measure("m1"));

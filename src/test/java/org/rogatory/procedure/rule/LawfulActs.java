@@ -39,7 +39,13 @@ final class LawfulActs {
 
     /** Of assistance every act, of the other machines those that they do not share with it. */
     static Stream<Example> all() {
-        return Stream.of(of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance())).flatMap(examples -> examples);
+        return Stream.of(
+                        of(Kind.MUTUAL_LEGAL_ASSISTANCE, assistance()),
+                        of(Kind.CONFISCATION, PropertyActs.confiscation()),
+                        of(Kind.RETURN_OF_PROPERTY, PropertyActs.returning()),
+                        of(Kind.TRANSFER_OF_DETAINED_PERSON, TransferActs.ofTheDetained()),
+                        of(Kind.TRANSFER_OF_SENTENCED_PERSON, TransferActs.ofTheSentenced()))
+                .flatMap(examples -> examples);
     }
 
     static Stream<Example> of(Kind kind, Stream<Attempt> attempts) {

@@ -62,6 +62,12 @@ public final class ObligationsSeen {
 
     /** Two ways to settle what is owed that no rule has a case of. */
     private static Stream<History> beside(Kind kind) {
+        if (Procedures.of(kind)
+                .orElseThrow()
+                .step(ActType.REPORT_CONFIDENTIALITY_LIMIT)
+                .isEmpty()) {
+            return Stream.empty();
+        }
         var withdrawn =
                 CaseBuilder.a(kind).confidential().received().awaitingDecision().withdrawn();
         var coordinated = LawfulActs.parallelFound(CaseBuilder.a(kind)).consulting(PARALLEL_PROCEEDINGS);

@@ -28,7 +28,10 @@ final class RuleCases {
             Table.of(RefusalCases.class, RefusalCases.all()),
             Table.of(ExecutionCases.class, ExecutionCases.all()),
             Table.of(UseCases.class, UseCases.all()),
-            Table.of(RecordCases.class, RecordCases.all()));
+            Table.of(RecordCases.class, RecordCases.all()),
+            Table.of(PropertyCases.class, PropertyCases.all()),
+            Table.of(DisposalCases.class, DisposalCases.all()),
+            Table.of(TransferCases.class, TransferCases.all()));
 
     private RuleCases() {}
 

@@ -20,6 +20,7 @@ import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
+import org.rogatory.procedure.Step;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.machine.Assistance;
 
@@ -63,8 +64,8 @@ class ProcedureWalkTest {
     void everyActIsAcceptedSomewhere() {
         var accepted = observed().map(Walk.Observed::act).collect(Collectors.toSet());
         accepted.add(ActType.RECORD_REASON);
-        assertEquals(
-                Set.of(ActType.values()), accepted, "only 22(5), which needs a second request, opens RECORD_REASON");
+        var ofTheMachine = PROCEDURE.steps().stream().map(Step::type).collect(Collectors.toSet());
+        assertEquals(ofTheMachine, accepted, "only 22(5), which needs a second request, opens RECORD_REASON");
     }
 
     @Test
