@@ -10,7 +10,7 @@ import org.rogatory.convention.Offence;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.Regime;
 import org.rogatory.procedure.act.ActType;
-import org.rogatory.procedure.content.Route;
+import org.rogatory.procedure.content.ConfiscationRoute;
 
 /** One thing that an act says it does. Facts only: codes, ids, dates and digests, never a text and never a person. */
 public sealed interface Effect {
@@ -31,7 +31,7 @@ public sealed interface Effect {
             Optional<Regime> regime,
             Optional<UUID> requestedAuthority,
             Optional<LocalDate> deadline,
-            Optional<Route> route)
+            Optional<ConfiscationRoute> route)
             implements Effect {
         @Override
         public void applyTo(CaseFileEditor file) {

@@ -10,7 +10,7 @@ import org.rogatory.convention.LegalBasisType;
 import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
 import org.rogatory.convention.RequestForm;
-import org.rogatory.procedure.content.Route;
+import org.rogatory.procedure.content.ConfiscationRoute;
 
 /**
  * The facts of what was submitted: who asks whom, on what basis, for which purpose, in which form.
@@ -45,7 +45,7 @@ public record Terms(
         boolean expedited,
         boolean safeguards,
         Optional<Side> holding,
-        Optional<Route> route,
+        Optional<ConfiscationRoute> route,
         boolean priority) {
 
     public String state(Side side) {
@@ -60,11 +60,11 @@ public record Terms(
         return with(requestedAuthority, Optional.of(day), route);
     }
 
-    Terms by(Route taken) {
+    Terms by(ConfiscationRoute taken) {
         return with(requestedAuthority, deadline, Optional.of(taken));
     }
 
-    private Terms with(UUID addressee, Optional<LocalDate> lastDay, Optional<Route> taken) {
+    private Terms with(UUID addressee, Optional<LocalDate> lastDay, Optional<ConfiscationRoute> taken) {
         return new Terms(
                 kind,
                 requestingState,

@@ -19,6 +19,7 @@ import org.rogatory.procedure.Attendance;
 import org.rogatory.procedure.ExchangeStatus;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
+import org.rogatory.procedure.PersonEvent;
 import org.rogatory.procedure.Phase;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
@@ -64,6 +65,7 @@ record RequestView(
         List<ObligationView> obligations,
         List<ConditionView> conditions,
         List<Attendance> attendances,
+        List<PersonEvent> person,
         List<WarningView> warnings,
         Optional<HeadView> head,
         @Schema(implementation = Content.class) Optional<JsonNode> content) {

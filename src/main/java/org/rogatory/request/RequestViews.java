@@ -68,6 +68,7 @@ final class RequestViews {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 property(text.json(), "content"));
     }
@@ -114,6 +115,7 @@ final class RequestViews {
                         .toList(),
                 file.conditions().stream().map(c -> condition(c, texts)).toList(),
                 file.attendances(),
+                file.person(),
                 file.warnings().stream().map(w -> warning(w.act(), w.rule())).toList(),
                 Optional.of(new HeadView(file.lastNumber(), headDigest)),
                 texts.property("content"));

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.Situation;
+import org.rogatory.procedure.content.ConfiscationRoute;
 import org.rogatory.procedure.content.ContentForm;
 import org.rogatory.procedure.content.CourtOrder;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.MeasureSought;
 import org.rogatory.procedure.content.PropertyItem;
-import org.rogatory.procedure.content.Route;
 import org.rogatory.procedure.content.Sought;
 import org.rogatory.procedure.content.StatesRoute;
 
@@ -26,7 +26,7 @@ public record Supplement(Changes changes) implements ActBody, ActBody.WithDocume
             Optional<String> facts,
             List<MeasureSought> measures,
             List<PropertyItem> property,
-            Optional<Route> route,
+            Optional<ConfiscationRoute> route,
             Optional<CourtOrder> order,
             Optional<String> extent,
             Optional<String> noticeToThirdParties,

@@ -14,7 +14,7 @@ public record ConfiscationContent(
         Optional<Nature> nature,
         List<OffenceStated> offences,
         Optional<String> facts,
-        Optional<Route> route,
+        Optional<ConfiscationRoute> route,
         List<PropertyItem> property,
         Optional<String> actionsRequested,
         Optional<CourtOrder> order,
@@ -32,7 +32,7 @@ public record ConfiscationContent(
                         ConfiscationContent.class,
                         StatesProceeding.items(c -> c.route().isPresent()))
                 .and(OF_ALL_ROUTES);
-        for (var route : Route.values()) {
+        for (var route : ConfiscationRoute.values()) {
             form = form.when(" of " + route, c -> c.takes(route), StatesRoute.items(route));
         }
         return form.each("offences", ConfiscationContent::offences, OffenceStated.ITEMS)
@@ -58,7 +58,7 @@ public record ConfiscationContent(
     }
 
     @Override
-    public Optional<Route> routeTaken() {
+    public Optional<ConfiscationRoute> routeTaken() {
         return route;
     }
 

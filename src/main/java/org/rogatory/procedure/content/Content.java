@@ -49,7 +49,7 @@ public interface Content {
     }
 
     /** The route that a request for confiscation takes, 50(3). */
-    default Optional<Route> routeTaken() {
+    default Optional<ConfiscationRoute> routeTaken() {
         return Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What a request for the return of confiscated property says; the Convention has no list, 52. */
 public record ReturnContent(
         Optional<RequestingAuthority> requestingAuthority,
+        Optional<String> facts,
         List<PropertyItem> property,
         Optional<String> claim,
         Optional<String> victims,

@@ -11,6 +11,7 @@ import org.rogatory.procedure.Side;
 /** What a request for the transfer of a sentenced person says; the Convention leaves it to agreements, 38. */
 public record SentencedPersonContent(
         Optional<RequestingAuthority> requestingAuthority,
+        Optional<String> facts,
         List<OffenceStated> offences,
         Optional<Person> person,
         Optional<Judgment> judgment,

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What says how property is to be confiscated: a request, or what completes one, 50(3). */
 public interface StatesRoute {
 
-    Optional<Route> route();
+    Optional<ConfiscationRoute> route();
 
     Optional<String> facts();
 
@@ -24,12 +24,12 @@ public interface StatesRoute {
     Optional<Boolean> orderFinal();
 
     /** Whether it takes this route. */
-    default boolean takes(Route asked) {
+    default boolean takes(ConfiscationRoute asked) {
         return route().filter(asked::equals).isPresent();
     }
 
     /** What this route must say beyond 40(15). */
-    static <C extends StatesRoute> List<Mandatory<C>> items(Route route) {
+    static <C extends StatesRoute> List<Mandatory<C>> items(ConfiscationRoute route) {
         return switch (route) {
             case OWN_ORDER ->
                 List.of(item(

@@ -21,7 +21,7 @@ import org.rogatory.procedure.act.Asked;
 import org.rogatory.procedure.act.LiftRestraint;
 import org.rogatory.procedure.act.OpenConsultation;
 import org.rogatory.procedure.act.Supplement;
-import org.rogatory.procedure.content.Route;
+import org.rogatory.procedure.content.ConfiscationRoute;
 import org.rogatory.procedure.content.StatesRoute;
 
 /** How property is restrained, confiscated and set free, and that only confiscated property is returned: 50, 52(1). */
@@ -42,7 +42,7 @@ public final class PropertyRules {
                     s -> s.file()
                                     .terms()
                                     .route()
-                                    .filter(Route.RESTRAINT::equals)
+                                    .filter(ConfiscationRoute.RESTRAINT::equals)
                                     .isPresent()
                             ? Stream.of(because("The request is for a restraint: SUPPLEMENT brings the route to a"
                                     + " confiscation, with what 50(3)(a) or (b) wants for it."))
@@ -76,8 +76,8 @@ public final class PropertyRules {
             "Property is returned that was confiscated in a request for confiscation which this one follows.",
             (s, act) -> neverConfiscated(s, Asked.by(s, act)));
 
-    private static Stream<Objection> incomplete(Route route, Supplement act) {
-        if (route == Route.RESTRAINT) {
+    private static Stream<Objection> incomplete(ConfiscationRoute route, Supplement act) {
+        if (route == ConfiscationRoute.RESTRAINT) {
             return Stream.of(because("A confiscation is asked for, or it is not: WITHDRAW takes items back.")
                     .at("/changes/route"));
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Kind;
+import org.rogatory.procedure.content.ConfiscationRoute;
 import org.rogatory.procedure.content.Content;
-import org.rogatory.procedure.content.Route;
 import org.rogatory.procedure.content.SentencedPersonContent.Direction;
 import org.rogatory.procedure.machine.Procedures;
 
@@ -29,7 +29,7 @@ class MandatoryItemsTest {
                 facts: 50(3)(c) /facts
                 route: 40(15)(g) /route
                 actionsRequested: 40(15)(d) /actionsRequested
-                """, missed(Kind.CONFISCATION, Samples.confiscation(Route.RESTRAINT)));
+                """, missed(Kind.CONFISCATION, Samples.confiscation(ConfiscationRoute.RESTRAINT)));
     }
 
     @Test
@@ -38,12 +38,13 @@ class MandatoryItemsTest {
                 facts: 50(3)(a) /facts
                 route: 40(15)(g) /route
                 actionsRequested: 40(15)(d) /actionsRequested
-                """, missed(Kind.CONFISCATION, Samples.confiscation(Route.OWN_ORDER)));
+                """, missed(Kind.CONFISCATION, Samples.confiscation(ConfiscationRoute.OWN_ORDER)));
     }
 
     @Test
     void aForeignOrderNeedsACopyItsExtentDueProcessAndFinality() {
-        assertEquals(PROCEEDING + """
+        assertEquals(
+                PROCEEDING + """
                 facts: 50(3)(b) /facts
                 route: 40(15)(g) /route
                 actionsRequested: 40(15)(d) /actionsRequested
@@ -51,7 +52,7 @@ class MandatoryItemsTest {
                 extent: 50(3)(b) /extent
                 noticeToThirdParties: 50(3)(b) /noticeToThirdParties
                 orderFinal: 50(3)(b) /orderFinal
-                """, missed(Kind.CONFISCATION, Samples.confiscation(Route.FOREIGN_ORDER)));
+                """, missed(Kind.CONFISCATION, Samples.confiscation(ConfiscationRoute.FOREIGN_ORDER)));
     }
 
     @Test

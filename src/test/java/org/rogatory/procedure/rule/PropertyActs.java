@@ -18,9 +18,9 @@ import org.rogatory.procedure.act.AgreeDisposal.Disposal;
 import org.rogatory.procedure.act.AgreeDisposal.Recipient;
 import org.rogatory.procedure.act.AgreeDisposal.Share;
 import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
+import org.rogatory.procedure.content.ConfiscationRoute;
 import org.rogatory.procedure.content.Money;
 import org.rogatory.procedure.content.PropertyItem;
-import org.rogatory.procedure.content.Route;
 
 /** The lawful acts of confiscation (50) and of the return of property (52), and how one comes to them. */
 final class PropertyActs {
@@ -30,7 +30,7 @@ final class PropertyActs {
     static Stream<Attempt> confiscation() {
         return Stream.of(
                 at(RECORD_RESTRAINT, CaseBuilder::inExecution, a -> restraint("p1")),
-                at(RECORD_CONFISCATION, a -> restrained(asking(Route.OWN_ORDER, a)), a -> confiscation("p1")),
+                at(RECORD_CONFISCATION, a -> restrained(asking(ConfiscationRoute.OWN_ORDER, a)), a -> confiscation("p1")),
                 at(ANNOUNCE_LIFTING, PropertyActs::restrained, a -> announcement()),
                 at(LIFT_RESTRAINT, PropertyActs::heard, a -> lifting(null)),
                 at(SUPPLEMENT, CaseBuilder::received, a -> supplement(Samples.item("p3"))),
@@ -54,7 +54,7 @@ final class PropertyActs {
     }
     // spotless:on
 
-    static CaseBuilder asking(Route route, CaseBuilder a) {
+    static CaseBuilder asking(ConfiscationRoute route, CaseBuilder a) {
         return a.draft(d -> d.other = Samples.confiscation(route));
     }
 
@@ -97,20 +97,21 @@ final class PropertyActs {
     }
 
     /** What completes the request for a confiscation, as far as it is given. */
-    static Supplement completing(Route route, String facts, String extent) {
+    static Supplement completing(ConfiscationRoute route, String facts, String extent) {
         return supplement(List.of(), route, facts, extent);
     }
 
-    private static Supplement supplement(List<PropertyItem> items, Route route, String facts, String extent) {
+    private static Supplement supplement(
+            List<PropertyItem> items, ConfiscationRoute route, String facts, String extent) {
         return new Supplement(new Supplement.Changes(
                 Optional.ofNullable(facts),
                 List.of(),
                 items,
                 Optional.ofNullable(route),
-                Optional.of(Samples.order(Paper.LETTER)).filter(o -> route == Route.FOREIGN_ORDER),
+                Optional.of(Samples.order(Paper.LETTER)).filter(o -> route == ConfiscationRoute.FOREIGN_ORDER),
                 Optional.ofNullable(extent),
-                Optional.of("Published twice").filter(n -> route == Route.FOREIGN_ORDER),
-                Optional.of(true).filter(f -> route == Route.FOREIGN_ORDER),
+                Optional.of("Published twice").filter(n -> route == ConfiscationRoute.FOREIGN_ORDER),
+                Optional.of(true).filter(f -> route == ConfiscationRoute.FOREIGN_ORDER),
                 List.of(),
                 Optional.empty(),
                 List.of()));

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.procedure.act.*;
-import org.rogatory.procedure.content.Route;
+import org.rogatory.procedure.content.ConfiscationRoute;
 
 /** How property is restrained, confiscated and set free again, 50, and which property is returned, 52(1). */
 final class PropertyCases {
@@ -46,18 +46,18 @@ final class PropertyCases {
     private static Stream<RuleCase> routes() {
         return Stream.of(
                 blocks(SUPPLEMENT, ROUTE_COMPLETE, "by a final order without the extent of its execution",
-                        CaseBuilder::received, completing(Route.FOREIGN_ORDER, "Converted", null))
+                        CaseBuilder::received, completing(ConfiscationRoute.FOREIGN_ORDER, "Converted", null))
                         .at("/changes/extent").citing("50(3)(b)"),
                 blocks(SUPPLEMENT, ROUTE_COMPLETE, "for an own order without facts",
-                        CaseBuilder::received, completing(Route.OWN_ORDER, null, null))
+                        CaseBuilder::received, completing(ConfiscationRoute.OWN_ORDER, null, null))
                         .at("/changes/facts").citing("50(3)(a)"),
                 blocks(SUPPLEMENT, ROUTE_COMPLETE, "by the way back to a restraint",
-                        CaseBuilder::received, completing(Route.RESTRAINT, "Converted", null))
+                        CaseBuilder::received, completing(ConfiscationRoute.RESTRAINT, "Converted", null))
                         .at("/changes/route"),
                 lets(SUPPLEMENT, ROUTE_COMPLETE, "by a final order and all that goes with it",
-                        CaseBuilder::received, completing(Route.FOREIGN_ORDER, "Converted", "In full")),
+                        CaseBuilder::received, completing(ConfiscationRoute.FOREIGN_ORDER, "Converted", "In full")),
                 lets(SUPPLEMENT, ROUTE_COMPLETE, "for an own order with facts",
-                        CaseBuilder::received, completing(Route.OWN_ORDER, "Converted", null)));
+                        CaseBuilder::received, completing(ConfiscationRoute.OWN_ORDER, "Converted", null)));
     }
 
     private static Stream<RuleCase> confiscations() {
@@ -66,10 +66,10 @@ final class PropertyCases {
                         PropertyActs::restrained, confiscation("p1")),
                 lets(RECORD_CONFISCATION, CONFISCATION_ASKED_FOR, "once the request was completed",
                         a -> restrained(a)
-                                .does(Who.REQUESTING, completing(Route.FOREIGN_ORDER, "Converted", "In full")),
+                                .does(Who.REQUESTING, completing(ConfiscationRoute.FOREIGN_ORDER, "Converted", "In full")),
                         confiscation("p1")),
                 lets(RECORD_CONFISCATION, CONFISCATION_ASKED_FOR, "of open property by the foreign order",
-                        a -> asking(Route.FOREIGN_ORDER, a).inExecution(), confiscation("p2")));
+                        a -> asking(ConfiscationRoute.FOREIGN_ORDER, a).inExecution(), confiscation("p2")));
     }
 
     private static Stream<RuleCase> lifting() {
@@ -105,9 +105,9 @@ final class PropertyCases {
                 lets(RECORD_RESTRAINT, MEASURE_WITHIN_REACH, "of other property",
                         PropertyActs::restrained, restraint("p2")),
                 blocks(RECORD_CONFISCATION, MEASURE_WITHIN_REACH, "of property that was refused",
-                        a -> asking(Route.OWN_ORDER, a).inExecution().refused("p1"), confiscation("p1")).on("p1"),
+                        a -> asking(ConfiscationRoute.OWN_ORDER, a).inExecution().refused("p1"), confiscation("p1")).on("p1"),
                 lets(RECORD_CONFISCATION, MEASURE_WITHIN_REACH, "of property that is restrained",
-                        a -> restrained(asking(Route.OWN_ORDER, a)), confiscation("p1")),
+                        a -> restrained(asking(ConfiscationRoute.OWN_ORDER, a)), confiscation("p1")),
                 blocks(ANNOUNCE_LIFTING, MEASURE_WITHIN_REACH, "where nothing is restrained",
                         CaseBuilder::inExecution, announcement()),
                 lets(ANNOUNCE_LIFTING, MEASURE_WITHIN_REACH, "of what is restrained",
@@ -149,7 +149,7 @@ final class PropertyCases {
     private static Stream<RuleCase> disputes() {
         return Stream.of(
                 blocks(DISPUTE_DELIVERY, SOMETHING_TO_DELIVER_ANEW, "where everything was confiscated",
-                        a -> asking(Route.OWN_ORDER, a).inExecution().does(REQUESTED, Acts.partDelivery(Paper.IMAGE))
+                        a -> asking(ConfiscationRoute.OWN_ORDER, a).inExecution().does(REQUESTED, Acts.partDelivery(Paper.IMAGE))
                                 .does(REQUESTED, confiscation("p1")).does(REQUESTED, confiscation("p2")),
                         Acts.dispute(Paper.IMAGE)),
                 lets(DISPUTE_DELIVERY, SOMETHING_TO_DELIVER_ANEW, "where property was traced",
@@ -174,7 +174,7 @@ final class PropertyCases {
                 blocks(SUPPLEMENT, ADDED_TO_THE_KIND, "by property", CaseBuilder::received,
                         supplement(Samples.item("p1"))).at("/changes/property"),
                 blocks(SUPPLEMENT, ADDED_TO_THE_KIND, "by a route to confiscation", CaseBuilder::received,
-                        completing(Route.OWN_ORDER, "Converted", null)).at("/changes/route"),
+                        completing(ConfiscationRoute.OWN_ORDER, "Converted", null)).at("/changes/route"),
                 lets(SUPPLEMENT, ADDED_TO_THE_KIND, "by a measure", CaseBuilder::received,
                         a -> Acts.supplement(a.facts().draft.measure("m3").measure())),
                 blocks(OPEN_CONSULTATION, LIFTING_OF_A_RESTRAINT, "where nothing can be restrained",

@@ -20,7 +20,7 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.Decline;
 import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
 import org.rogatory.procedure.act.Withdraw;
-import org.rogatory.procedure.content.Route;
+import org.rogatory.procedure.content.ConfiscationRoute;
 
 /** What becomes of property items and of the requests that hold them, 50, 52. */
 class PropertyTest {
@@ -36,7 +36,7 @@ class PropertyTest {
     @Test
     void tracedConfiscatedAndLiftedCountAsExecuted() {
         became(confiscating.inExecution().delivered("p1").refused("p2"), Status.EXECUTED, "TRACED REFUSED");
-        var order = PropertyActs.asking(Route.OWN_ORDER, CaseBuilder.a(Kind.CONFISCATION));
+        var order = PropertyActs.asking(ConfiscationRoute.OWN_ORDER, CaseBuilder.a(Kind.CONFISCATION));
         PropertyActs.restrained(order).refused("p2").does(REQUESTED, confiscation("p1"));
         became(order, Status.EXECUTED, "CONFISCATED REFUSED");
         var lifted = PropertyActs.heard(CaseBuilder.a(Kind.CONFISCATION)).refused("p2");
@@ -70,8 +70,12 @@ class PropertyTest {
 
     @Test
     void whatIsCompletedTakesTheOtherRoute() {
-        confiscating.received().does(REQUESTING, PropertyActs.completing(Route.OWN_ORDER, "Converted", null));
-        assertEquals(Optional.of(Route.OWN_ORDER), confiscating.file().terms().route());
+        confiscating
+                .received()
+                .does(REQUESTING, PropertyActs.completing(ConfiscationRoute.OWN_ORDER, "Converted", null));
+        assertEquals(
+                Optional.of(ConfiscationRoute.OWN_ORDER),
+                confiscating.file().terms().route());
     }
 
     @Test

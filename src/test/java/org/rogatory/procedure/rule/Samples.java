@@ -13,6 +13,7 @@ import org.rogatory.procedure.Facts.EarlierRequest;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.content.ConductingAuthority;
 import org.rogatory.procedure.content.ConfiscationContent;
+import org.rogatory.procedure.content.ConfiscationRoute;
 import org.rogatory.procedure.content.Content;
 import org.rogatory.procedure.content.CourtOrder;
 import org.rogatory.procedure.content.DetainedPersonContent;
@@ -23,7 +24,6 @@ import org.rogatory.procedure.content.PropertyItem;
 import org.rogatory.procedure.content.PropertyType;
 import org.rogatory.procedure.content.RequestingAuthority;
 import org.rogatory.procedure.content.ReturnContent;
-import org.rogatory.procedure.content.Route;
 import org.rogatory.procedure.content.SentencedPersonContent;
 import org.rogatory.procedure.content.SentencedPersonContent.Direction;
 import org.rogatory.procedure.content.SentencedPersonContent.Judgment;
@@ -38,7 +38,7 @@ final class Samples {
             Optional.of(new ConductingAuthority(Optional.of("Court"), Optional.of("Tries")));
 
     private static final Map<Kind, Content> BY_KIND = Map.of(
-            Kind.CONFISCATION, confiscation(Route.RESTRAINT),
+            Kind.CONFISCATION, confiscation(ConfiscationRoute.RESTRAINT),
             Kind.RETURN_OF_PROPERTY, returning(false, item("p1"), item("p2")),
             Kind.TRANSFER_OF_DETAINED_PERSON, detained(),
             Kind.TRANSFER_OF_SENTENCED_PERSON, sentenced(Direction.TO_REQUESTING_STATE));
@@ -50,7 +50,7 @@ final class Samples {
     }
 
     /** Of p1 and p2, with everything that any route wants. */
-    static ConfiscationContent confiscation(Route route) {
+    static ConfiscationContent confiscation(ConfiscationRoute route) {
         return new ConfiscationContent(
                 AUTHORITY,
                 COURT,
@@ -73,6 +73,7 @@ final class Samples {
     static ReturnContent returning(boolean priority, PropertyItem... items) {
         return new ReturnContent(
                 AUTHORITY,
+                Optional.empty(),
                 Arrays.asList(items),
                 Optional.of("The proceeds of the fraud"),
                 Optional.of("Forty investors"),
@@ -82,6 +83,7 @@ final class Samples {
     static SentencedPersonContent sentenced(Direction direction) {
         return new SentencedPersonContent(
                 AUTHORITY,
+                Optional.empty(),
                 List.of(DraftWriter.offence(Offence.THEFT_OR_FRAUD)),
                 person(),
                 Optional.of(new Judgment(
