@@ -4,6 +4,7 @@ import static org.rogatory.procedure.Objection.because;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ public final class PropertyRules {
                 .collect(Collectors.toSet());
     }
 
-    private static List<java.util.UUID> followed(Situation s) {
+    private static List<UUID> followed(Situation s) {
         return s.file()
                 .submitted()
                 .map(Terms::followsUp)

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.convention.MeasureType;
 import org.rogatory.procedure.act.*;
 import org.rogatory.procedure.content.ConfiscationRoute;
 
@@ -162,7 +163,7 @@ final class PropertyCases {
                         supplement(Samples.item("p3"))),
                 blocks(SUPPLEMENT, ADDED_TO_THE_KIND, "by a measure", CaseBuilder::received,
                         Acts.supplement(new MeasureWriter("m1",
-                                org.rogatory.convention.MeasureType.TRACE).measure())).at("/changes/measures"),
+                                MeasureType.TRACE).measure())).at("/changes/measures"),
                 blocks(SUPPLEMENT, MEASURES, "by property whose id is taken", CaseBuilder::received,
                         supplement(Samples.item("p1"))).at("/changes/property/0/id"),
                 blocks(SUBMIT, NAMES_EXIST, "with an order of which no copy is registered",
