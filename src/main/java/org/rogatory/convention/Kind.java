@@ -121,7 +121,8 @@ public enum Kind {
     public boolean mayBeOral() {
         return EnumSet.of(MUTUAL_LEGAL_ASSISTANCE, STORED_DATA_ACCESS, TRAFFIC_DATA_COLLECTION, CONTENT_INTERCEPTION)
                         .contains(this)
-                || EnumSet.of(NETWORK_24_7, DATA_PRESERVATION, CONFISCATION).contains(this);
+                || EnumSet.of(TRANSFER_OF_DETAINED_PERSON, NETWORK_24_7, DATA_PRESERVATION, CONFISCATION)
+                        .contains(this);
     }
 
     /** The kinds for which a State may insist on diplomatic channels, 40(12). */

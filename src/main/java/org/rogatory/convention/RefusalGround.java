@@ -37,8 +37,8 @@ public enum RefusalGround {
     PERSONAL_DATA(
             "36(1)", "Personal data cannot be transferred under data protection law", assistanceAnd(CONFISCATION)),
     RESERVED_DUAL_CRIMINALITY("42(5)", "Reserved: no dual criminality at disclosure", EnumSet.of(DATA_PRESERVATION)),
-    NOT_AVAILABLE_DOMESTICALLY("45(2)", "Not available in a similar domestic case", assistanceAnd()),
-    NO_BASIS_FOR_INTERCEPTION("46", "No treaty or domestic law allows the interception", assistanceAnd()),
+    NOT_AVAILABLE_DOMESTICALLY("45(2)", "Not available in a similar domestic case", assistance()),
+    NO_BASIS_FOR_INTERCEPTION("46", "No treaty or domestic law allows the interception", assistance()),
     INSUFFICIENT_EVIDENCE("50(7)", "No sufficient and timely evidence", EnumSet.of(CONFISCATION)),
     DE_MINIMIS_VALUE("50(7)", "The property is of de minimis value", EnumSet.of(CONFISCATION)),
     NOT_PRESENT("37(1)", "The person is not present", EnumSet.of(EXTRADITION, PROVISIONAL_ARREST)),
@@ -116,6 +116,7 @@ public enum RefusalGround {
                 Optional.of("INTERCEPT_CONTENT where the State's profile has no basis for it");
             case RESERVED_DUAL_CRIMINALITY ->
                 Optional.of("a State that made the reservation of 42(5), where no offence is one of the Convention");
+            case CONSENT_WITHHELD -> Optional.of("any, while no consent of the person is on record");
             case TREATY_PROVISION -> Optional.of("any, where a treaty governs");
             case NO_TREATY_BASIS ->
                 Optional.of("a treaty-dependent State that has not taken the Convention as legal basis");
@@ -137,13 +138,18 @@ public enum RefusalGround {
         return article.within(CONSULTATION_GROUNDS);
     }
 
-    private static Set<Kind> assistanceAnd(Kind... others) {
-        var kinds = EnumSet.of(
+    /** The kinds that hold measures of 40(3), and no other. */
+    private static Set<Kind> assistance() {
+        return EnumSet.of(
                 Kind.MUTUAL_LEGAL_ASSISTANCE,
                 Kind.STORED_DATA_ACCESS,
                 Kind.TRAFFIC_DATA_COLLECTION,
-                Kind.CONTENT_INTERCEPTION,
-                TRANSFER_OF_DETAINED_PERSON);
+                Kind.CONTENT_INTERCEPTION);
+    }
+
+    private static Set<Kind> assistanceAnd(Kind... others) {
+        var kinds = assistance();
+        kinds.add(TRANSFER_OF_DETAINED_PERSON);
         kinds.addAll(Arrays.asList(others));
         return kinds;
     }

@@ -99,19 +99,12 @@ public record CaseFile(
 
     /** Whether a consultation on the topic was held about the request as a whole. */
     public boolean held(Topic topic) {
-        return exchanges.stream().filter(x -> x.measures().isEmpty()).anyMatch(x -> settlesConsultation(x, topic));
+        return exchanges.stream().filter(x -> x.measures().isEmpty()).anyMatch(x -> x.heard(topic));
     }
 
     /** Whether a consultation on the topic was held for the measure; declined conditions count as REFUSAL held. */
     public boolean held(Topic topic, String measure) {
-        return exchanges.stream()
-                .filter(x -> x.measures().contains(measure))
-                .anyMatch(x -> settlesConsultation(x, topic));
-    }
-
-    private static boolean settlesConsultation(Exchange x, Topic topic) {
-        return x.topic() == topic && x.status() == ExchangeStatus.HELD
-                || topic == Topic.REFUSAL && x.status() == ExchangeStatus.DECLINED;
+        return exchanges.stream().filter(x -> x.measures().contains(measure)).anyMatch(x -> x.heard(topic));
     }
 
     /** Both sides named the same terms, the latest that were named. */

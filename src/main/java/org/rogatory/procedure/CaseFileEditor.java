@@ -115,6 +115,7 @@ final class CaseFileEditor {
         regime = change.regime().orElse(regime);
         change.requestedAuthority().ifPresent(a -> terms = terms.map(t -> t.redirectedTo(a)));
         change.deadline().ifPresent(d -> terms = terms.map(t -> t.dueOn(d)));
+        change.route().ifPresent(r -> terms = terms.map(t -> t.by(r)));
     }
 
     Measure measure(String measure) {

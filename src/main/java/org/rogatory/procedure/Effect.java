@@ -10,6 +10,7 @@ import org.rogatory.convention.Offence;
 import org.rogatory.convention.RefusalGround;
 import org.rogatory.convention.Regime;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.content.ConfiscationRoute;
 
 /** One thing that an act says it does. Facts only: codes, ids, dates and digests, never a text and never a person. */
 public sealed interface Effect {
@@ -24,12 +25,13 @@ public sealed interface Effect {
         }
     }
 
-    /** The requested State's reference, the regime of 40(7), the addressee or the deadline became another. */
+    /** The requested State's reference, the regime of 40(7), the addressee, the deadline or the route became another. */
     record TermsChanged(
             Optional<String> requestedReference,
             Optional<Regime> regime,
             Optional<UUID> requestedAuthority,
-            Optional<LocalDate> deadline)
+            Optional<LocalDate> deadline,
+            Optional<ConfiscationRoute> route)
             implements Effect {
         @Override
         public void applyTo(CaseFileEditor file) {

@@ -22,6 +22,12 @@ public record Exchange(
         return status.open();
     }
 
+    /** It was a consultation on the topic that was held; declined conditions count as REFUSAL held. */
+    boolean heard(Topic asked) {
+        return topic == asked && status == ExchangeStatus.HELD
+                || asked == Topic.REFUSAL && topic == Topic.PROPOSED_CONDITIONS && status == ExchangeStatus.DECLINED;
+    }
+
     /** The other side still owes its answer, and the last day for it has passed. */
     public boolean overdue(LocalDate today) {
         return status == ExchangeStatus.OPEN && due.filter(today::isAfter).isPresent();

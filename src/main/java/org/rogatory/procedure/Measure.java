@@ -27,6 +27,16 @@ public record Measure(
         return type.filter(MeasureType::needsDomesticAuthorization).isPresent();
     }
 
+    /** What it becomes by a delivery: property was traced, anything else was executed. */
+    public MeasureStatus delivered() {
+        return type.isPresent() ? MeasureStatus.EXECUTED : MeasureStatus.TRACED;
+    }
+
+    /** It was settled by a delivery, and can be delivered anew. */
+    public boolean wasDelivered() {
+        return status == delivered();
+    }
+
     Measure as(MeasureStatus next) {
         boolean decided = next == MeasureStatus.POSTPONED || next == MeasureStatus.REFUSED;
         return new Measure(id, type, personalData, next, decidedOnce || decided);

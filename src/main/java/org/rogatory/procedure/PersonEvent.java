@@ -16,6 +16,7 @@ public record PersonEvent(What what, LocalDate on, Optional<LocalDate> until, Op
     public enum What {
         CONSENTED,
         CONSENT_REVOKED,
+        TRANSFER_AGREED,
         ARRESTED,
         IN_CUSTODY,
         RELEASED,

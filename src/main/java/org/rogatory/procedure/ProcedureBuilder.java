@@ -135,6 +135,12 @@ public final class ProcedureBuilder {
             return this;
         }
 
+        /** What this kind alone asks of an act that it shares. */
+        public Row<A> alsoRequiring(List<? extends Rule<? super A>> more) {
+            rules.addAll(more);
+            return this;
+        }
+
         @SafeVarargs
         public final ProcedureBuilder requires(Rule<? super A>... required) {
             for (var rule : required) {

@@ -48,6 +48,11 @@ public record Situation(Procedure procedure, CaseFile file, Step<?> step, Actor 
         return file.submitted().isPresent() ? file.regime() == Regime.TREATY : draftStandsOnTreaty();
     }
 
+    /** The act decides about the request as a whole: it reaches no measure of it. */
+    public boolean asAWhole() {
+        return step.reaches().isEmpty();
+    }
+
     /** The measures that the act concerns: those named, or when it is silent all that it can reach. */
     public List<Measure> concerned(Collection<String> named) {
         return reachable()

@@ -16,9 +16,10 @@ public record Statuses(Set<Status> ofTheMachine) {
         return where(Status::inHand);
     }
 
-    /** In hand, but in none of these. */
-    public Set<Status> inHandBut(Set<Status> these) {
-        return where(s -> s.inHand() && !these.contains(s));
+    /** In hand, or the person was handed over and is to be returned, 40(10); but in none of these. */
+    public Set<Status> inHandOrOwedAPerson(Set<Status> but) {
+        return where(s ->
+                (s.inHand() || s == Status.TRANSFERRED && ofTheMachine.contains(Status.RETURNED)) && !but.contains(s));
     }
 
     public Set<Status> receivedAndInHand() {

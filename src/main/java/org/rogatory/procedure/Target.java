@@ -55,6 +55,16 @@ public final class Target {
                 file -> file.wasBefore().orElseThrow());
     }
 
+    /** This status once nothing that was asked for is left; until then no change. */
+    public static Target onceNothingIsLeft(Status status) {
+        return new Target(
+                status + "_ONCE_NOTHING_IS_LEFT",
+                status + " once nothing is left",
+                EnumSet.of(status),
+                true,
+                CaseFile::status);
+    }
+
     /** This status once both sides have named the same terms; until then no change. */
     public static Target onceAgreed(Status status) {
         return new Target(

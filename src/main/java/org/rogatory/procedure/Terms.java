@@ -10,6 +10,7 @@ import org.rogatory.convention.LegalBasisType;
 import org.rogatory.convention.Offence;
 import org.rogatory.convention.Purpose;
 import org.rogatory.convention.RequestForm;
+import org.rogatory.procedure.content.ConfiscationRoute;
 import org.rogatory.procedure.content.SoughtFor;
 
 /**
@@ -22,6 +23,8 @@ import org.rogatory.procedure.content.SoughtFor;
  * @param safeguards the receiving State's safeguards for personal data are stated, 36(2)
  * @param soughtFor whether the person is sought for prosecution or for a sentence, 37(1), 37(13)
  * @param holding the side on which the person is, where it is not the requested one, 38
+ * @param route how property is to be confiscated, 50(3)
+ * @param priority a return was asked to be considered with priority, 52(2)
  */
 public record Terms(
         Kind kind,
@@ -44,21 +47,27 @@ public record Terms(
         boolean expedited,
         boolean safeguards,
         Optional<Side> holding,
-        Optional<SoughtFor> soughtFor) {
+        Optional<SoughtFor> soughtFor,
+        Optional<ConfiscationRoute> route,
+        boolean priority) {
 
     public String state(Side side) {
         return side == Side.REQUESTING ? requestingState : requestedState;
     }
 
     Terms redirectedTo(UUID authority) {
-        return with(authority, deadline);
+        return with(authority, deadline, route);
     }
 
     Terms dueOn(LocalDate day) {
-        return with(requestedAuthority, Optional.of(day));
+        return with(requestedAuthority, Optional.of(day), route);
     }
 
-    private Terms with(UUID addressee, Optional<LocalDate> lastDay) {
+    Terms by(ConfiscationRoute taken) {
+        return with(requestedAuthority, deadline, Optional.of(taken));
+    }
+
+    private Terms with(UUID addressee, Optional<LocalDate> lastDay, Optional<ConfiscationRoute> taken) {
         return new Terms(
                 kind,
                 requestingState,
@@ -80,6 +89,8 @@ public record Terms(
                 expedited,
                 safeguards,
                 holding,
-                soughtFor);
+                soughtFor,
+                taken,
+                priority);
     }
 }

@@ -56,6 +56,11 @@ public enum Topic {
         return form == Form.USE_CONSENT || form == Form.ONWARD_TRANSFER || this == EXCULPATORY_USE;
     }
 
+    /** What it can concern: a lifting, property that is restrained, 50(8); the others, anything. */
+    public boolean isAbout(Measure measure) {
+        return this != LIFTING || measure.status() == MeasureStatus.RESTRAINED;
+    }
+
     /** Opened by the requested State alone, with the measures and a date for the views, before it decides. */
     public boolean precedesADecision() {
         return this == REFUSAL || this == POSTPONEMENT || this == LIFTING || this == CLOSURE;

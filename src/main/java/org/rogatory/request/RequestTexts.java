@@ -13,6 +13,11 @@ import org.rogatory.procedure.act.ActType;
 
 /** What a request says, as it reads after its first so many acts: submitted, supplemented, rectified, erased. */
 final class RequestTexts {
+    /** What a supplement adds to, and what it says anew. */
+    private static final List<String> LISTS = List.of("measures", "property");
+
+    private static final List<String> ROUTE = List.of("route", "order", "extent", "noticeToThirdParties", "orderFinal");
+
     private static final int SUBMISSION = 1;
 
     private final Map<Integer, JsonNode> byAct = new TreeMap<>();
@@ -64,7 +69,9 @@ final class RequestTexts {
                                     + changes.get("facts").asText())
                             .strip());
         }
-        changes.path("measures").forEach(array(said, "measures")::add);
+        LISTS.forEach(
+                name -> changes.path(name).forEach(one -> array(said, name).add(one)));
+        ROUTE.stream().filter(changes::has).forEach(name -> said.set(name, changes.get(name)));
         Optional.ofNullable(changes.get("deadline")).ifPresent(deadline -> draft.set("deadline", deadline));
         correct(draft, changes.path("corrections"));
     }

@@ -59,8 +59,9 @@ class RegistryTest {
                 .body("formalRequestDays", equalTo(40))
                 .body("instruments.type", contains("SIGNATURE", "RATIFICATION"))
                 .body("declarations.find { it.name == 'languages' }.value", contains("pt"));
+        get("/v1/states/XB").body("connected", is(false));
         get("/v1/states/KE")
-                .body("connected", is(false))
+                .body("connected", is(true))
                 .body("extraditionLegalBasis", equalTo("NOT_TAKEN"))
                 .body("formalRequestDays", nullValue());
     }

@@ -27,7 +27,7 @@ class PaperTest {
 
     @Test
     void anActFromPaperIsTheOtherStatesActAndSaysSo() {
-        var id = toKenya();
+        var id = toThePaperState();
         var letter = Cases.document(VN, id, "letter.pdf");
 
         var act = VN.does(id, onPaper(letter, Cases.ACKNOWLEDGE));
@@ -43,7 +43,7 @@ class PaperTest {
 
     @Test
     void aWholeRequestIsExecutedOnPaperAndOnlyTheInternalStepsAreMissing() {
-        var id = inExecutionInKenya();
+        var id = inExecutionOnPaper();
         var disk = Cases.document(VN, id, "disk.pdf");
 
         var delivered = VN.does(id, onPaper(disk, deliver(disk)));
@@ -57,7 +57,7 @@ class PaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"ENTRUST", "RECORD_AUTHORIZATION", "URGE"})
     void internalStepsAreNeverRecorded(String type) {
-        var id = inExecutionInKenya();
+        var id = inExecutionOnPaper();
         var letter = Cases.document(VN, id, "letter.pdf");
         var act = switch (type) {
             case "ENTRUST" -> Cases.ENTRUST;
@@ -70,7 +70,7 @@ class PaperTest {
 
     @Test
     void theRulesOfTheActApplyAllTheSame() {
-        var id = toKenya();
+        var id = toThePaperState();
         var letter = Cases.document(VN, id, "letter.pdf");
 
         blocked("status", VN, id, onPaper(letter, Cases.DELIVER));
@@ -95,24 +95,24 @@ class PaperTest {
 
     @Test
     void aDraftIsNotSubmittedFromPaper() {
-        var id = Cases.draft(VN, kenyan());
+        var id = Cases.draft(VN, paperState());
         var letter = Cases.document(VN, id, "letter.pdf");
 
         refused(ACT_BLOCKED, () -> VN.act(id, onPaper(letter, Cases.SUBMIT)));
     }
 
-    private static ObjectNode kenyan() {
-        return Cases.storedData().put("requestedState", "KE").put("language", "en");
+    private static ObjectNode paperState() {
+        return Cases.storedData().put("requestedState", "XB").put("language", "en");
     }
 
-    private static String toKenya() {
-        var id = Cases.draft(VN, kenyan());
+    private static String toThePaperState() {
+        var id = Cases.draft(VN, paperState());
         VN.does(id, Cases.SUBMIT);
         return id;
     }
 
-    private static String inExecutionInKenya() {
-        var id = toKenya();
+    private static String inExecutionOnPaper() {
+        var id = toThePaperState();
         var letter = Cases.document(VN, id, "letter.pdf");
         VN.does(id, onPaper(letter, Cases.ACKNOWLEDGE));
         VN.does(id, onPaper(letter, Cases.TAKE_UP));

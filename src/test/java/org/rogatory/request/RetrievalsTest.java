@@ -124,7 +124,7 @@ class RetrievalsTest {
 
     @Test
     void toAStateThatIsNotConnectedNothingIsDelivered() {
-        var draft = Cases.storedData().put("requestedState", "KE").put("language", "en");
+        var draft = Cases.storedData().put("requestedState", "XB").put("language", "en");
         var id = Cases.draft(VN, draft);
         VN.does(id, Cases.SUBMIT);
 

@@ -176,7 +176,7 @@ public final class Deeds {
         return Deed.of("LAPSE").with("exchange", exchange).with("reason", "Nobody answers.");
     }
 
-    private static Map<String, Object> day(LocalDate on, String reason) {
+    static Map<String, Object> day(LocalDate on, String reason) {
         return Map.of("on", on, "reason", reason);
     }
 

@@ -46,6 +46,20 @@ public final class Drafts {
         return read("provisional-arrest");
     }
 
+    /** A restraint of p1 and p2, which may become a confiscation. */
+    public static ObjectNode confiscation() {
+        return read("confiscation");
+    }
+
+    /** The return of p2, confiscated in that request. */
+    public static ObjectNode returnAfter(Dossier confiscation) {
+        return following(confiscation, read("return-of-property"));
+    }
+
+    public static ObjectNode transferOfAWitness() {
+        return read("transfer-of-detained-person");
+    }
+
     /** The same text, which names the request that it follows. */
     public static ObjectNode following(Dossier earlier, ObjectNode text) {
         text.putArray("followsUp").add(earlier.id());

@@ -18,7 +18,11 @@ public record Acknowledge(@Coded(Coded.REFERENCE) String ownReference, Optional<
     @Override
     public Stream<Effect> effects(Situation s) {
         var receipt = new Effect.TermsChanged(
-                Optional.of(ownReference), regime.map(RegimeNamed::type), Optional.empty(), Optional.empty());
+                Optional.of(ownReference),
+                regime.map(RegimeNamed::type),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return Stream.concat(Stream.of(receipt), parallelProceedings(s));
     }
 

@@ -17,6 +17,9 @@ public sealed interface ActBody
                 AcceptInformation,
                 Acknowledge,
                 Agree,
+                AgreeDisposal,
+                AgreeTransfer,
+                AnnounceLifting,
                 Answer,
                 ArrangeSurrender,
                 AskStatus,
@@ -25,6 +28,7 @@ public sealed interface ActBody
                 CloseConsultation,
                 ConfirmInWriting,
                 ConfirmReceipt,
+                ConfirmReturn,
                 ConfirmSurrender,
                 Continue,
                 Convert,
@@ -38,12 +42,14 @@ public sealed interface ActBody
                 DisputeDelivery,
                 End,
                 EndAttendance,
+                EndCustody,
                 Entrust,
                 EraseContent,
                 Grant,
                 GrantExtension,
                 GrantUseConsent,
                 Lapse,
+                LiftRestraint,
                 NoteFollowUp,
                 NotifyExculpatoryUse,
                 OpenConsultation,
@@ -53,11 +59,15 @@ public sealed interface ActBody
                 Proceed,
                 ProposeConditions,
                 RecordAuthorization,
+                RecordConfiscation,
+                RecordConsent,
                 RecordDualCriminality,
                 RecordPersonConsent,
                 RecordReason,
+                RecordRestraint,
                 RecordReturn,
                 RecordSurrender,
+                RecordTransfer,
                 Rectify,
                 Redirect,
                 Refer,
@@ -83,6 +93,8 @@ public sealed interface ActBody
                 RequestProsecution,
                 RequestUseConsent,
                 Resume,
+                ReturnProperty,
+                RevokeConsent,
                 SendBack,
                 StateViews,
                 Submit,
@@ -185,6 +197,12 @@ public sealed interface ActBody
     /** An act that names a later end of the period of preservation, 42(9). */
     interface Extending {
         LocalDate until();
+    }
+
+    /** An act that one side does first and the other after it, naming the same terms. */
+    interface NamingTerms {
+        /** What both sides have to name alike. */
+        Object terms();
     }
 
     /** An act that says which obligation it settles. */

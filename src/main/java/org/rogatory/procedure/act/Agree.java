@@ -8,7 +8,7 @@ import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Situation;
 
 /** Names the terms of a joint investigation or of technical assistance, or the same ones that the other named, 48, 54. */
-public record Agree(AgreedTerms terms) implements ActBody {
+public record Agree(AgreedTerms terms) implements ActBody, ActBody.NamingTerms {
 
     /**
      * What both sides agree on.
@@ -25,6 +25,6 @@ public record Agree(AgreedTerms terms) implements ActBody {
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return TermsNamed.by(s, this);
+        return TermsNamed.by(s, this, List.of());
     }
 }

@@ -42,12 +42,14 @@ public record Asked(
     }
 
     static Asked bySupplement(Situation s, Supplement.Changes changes) {
+        var sought = s.procedure().form().sought();
+        var place = "/changes/" + sought;
         return new Asked(
                 s.file().terms().purpose(),
-                changes.sought(),
-                changes.place(),
+                changes.sought().getOrDefault(sought, List.of()),
+                place,
                 s.file().terms().safeguards(),
-                changes.place(),
+                place,
                 changes.deadline(),
                 "/changes/deadline");
     }

@@ -11,7 +11,6 @@ import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.Effect.MeasureEnded;
 import org.rogatory.procedure.Measure;
-import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.Situation;
 
 /** Delivers the measures that it settles; with documents of its own and no result it is a part delivery, 40(17). */
@@ -48,7 +47,7 @@ public record Deliver(
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return Stream.concat(results.stream().map(Deliver::ended), material(s));
+        return Stream.concat(results.stream().map(r -> ended(s, r)), material(s));
     }
 
     /** Each measure within its days; documents beside the results are allowed when one open measure is. */
@@ -85,10 +84,10 @@ public record Deliver(
                 .toList();
     }
 
-    private static MeasureEnded ended(Result r) {
+    private static MeasureEnded ended(Situation s, Result r) {
         return new MeasureEnded(
                 r.measure(),
-                MeasureStatus.EXECUTED,
+                s.file().measure(r.measure()).orElseThrow().delivered(),
                 List.of(),
                 Optional.of(r.result().name()));
     }

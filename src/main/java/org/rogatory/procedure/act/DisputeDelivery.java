@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Effect.MeasureOpened;
 import org.rogatory.procedure.Measure;
-import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.Situation;
 
@@ -49,9 +48,7 @@ public record DisputeDelivery(@AtLeastOne List<Disputed> documents, Optional<Str
     }
 
     private static Stream<String> executed(Situation s) {
-        return s.file().measures().stream()
-                .filter(m -> m.status() == MeasureStatus.EXECUTED)
-                .map(Measure::id);
+        return s.file().measures().stream().filter(Measure::wasDelivered).map(Measure::id);
     }
 
     @Override

@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.procedure.Attendance;
-import org.rogatory.procedure.Days;
 import org.rogatory.procedure.Effect;
 import org.rogatory.procedure.Situation;
 
 /** The official notice that presence is no longer needed: safe conduct ends 15 days later, or as agreed, 40(29). */
 public record EndAttendance(String person, LocalDate noticeOn, Optional<Integer> agreedDays) implements ActBody {
-    private static final int CONSECUTIVE_DAYS = 15;
-
     @Override
     public Stream<Effect> effects(Situation s) {
-        var until = Days.lastOf(noticeOn, agreedDays.orElse(CONSECUTIVE_DAYS));
-        return Stream.of(new Effect.AttendanceNoted(new Attendance(noticeOn, Optional.of(until))));
+        return Stream.of(new Effect.AttendanceNoted(Attendance.ended(noticeOn, agreedDays)));
     }
 }

@@ -17,7 +17,7 @@ public record Lapse(
 
     @Override
     public Stream<Effect> effects(Situation s) {
-        return s.step().reaches().isEmpty()
+        return s.asAWhole()
                 ? Stream.of(new RequestEnded(List.of(), Optional.of(SILENCE)))
                 : s.reachable()
                         .map(m -> new MeasureEnded(m.id(), MeasureStatus.WITHDRAWN, List.of(), Optional.of(SILENCE)));

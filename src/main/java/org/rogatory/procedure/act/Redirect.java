@@ -10,7 +10,7 @@ import org.rogatory.procedure.Situation;
 public record Redirect(UUID authority, String reason) implements ActBody {
     @Override
     public Stream<Effect> effects(Situation s) {
-        return Stream.of(
-                new Effect.TermsChanged(Optional.empty(), Optional.empty(), Optional.of(authority), Optional.empty()));
+        return Stream.of(new Effect.TermsChanged(
+                Optional.empty(), Optional.empty(), Optional.of(authority), Optional.empty(), Optional.empty()));
     }
 }

@@ -34,7 +34,7 @@ public record Refuse(
     @Override
     public Stream<Effect> effects(Situation s) {
         var codes = grounds.stream().map(Ground::code).distinct().toList();
-        return s.step().reaches().isEmpty()
+        return s.asAWhole()
                 ? Stream.of(new Effect.RequestEnded(codes, Optional.empty()))
                 : s.concernedIds(measures).stream()
                         .map(m -> new Effect.MeasureEnded(m, MeasureStatus.REFUSED, codes, Optional.empty()));

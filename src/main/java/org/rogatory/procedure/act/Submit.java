@@ -61,7 +61,9 @@ public record Submit() implements ActBody {
                 draft.content().filter(c -> c.isUrgentByItself()).isPresent(),
                 draft.content().flatMap(c -> c.safeguards()).isPresent(),
                 draft.content().flatMap(c -> c.holding()),
-                draft.content().flatMap(c -> c.soughtFor()));
+                draft.content().flatMap(c -> c.soughtFor()),
+                draft.content().flatMap(c -> c.routeTaken()),
+                draft.content().filter(c -> c.asksForPriority()).isPresent());
     }
 
     private static Stream<Effect> charges(Draft draft) {

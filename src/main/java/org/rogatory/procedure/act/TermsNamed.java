@@ -14,11 +14,23 @@ import org.rogatory.procedure.Topic;
 final class TermsNamed {
     private TermsNamed() {}
 
-    static Stream<Effect> by(Situation s, ActBody terms) {
+    /** @param measures the items that the terms are about */
+    static Stream<Effect> by(Situation s, ActBody.NamingTerms body, List<String> measures) {
         var open = s.file().latestTerms().filter(Exchange::open);
-        return open.filter(x -> isTheOthers(s, x) && areTheSame(s, x, terms))
-                .map(x -> Exchanges.answered(x.id(), ExchangeStatus.ACCEPTED))
-                .orElseGet(() -> Stream.concat(open.stream().map(x -> replaced(s, x)), Stream.of(named(s))));
+        return concludes(s, body)
+                ? Exchanges.answered(open.orElseThrow().id(), ExchangeStatus.ACCEPTED)
+                : Stream.concat(
+                        open.stream().map(x -> replaced(s, x)),
+                        Stream.of(Exchanges.asked(s, Topic.TERMS, measures, Optional.empty())));
+    }
+
+    /** Whether these terms are the ones that the other side has named last. */
+    static boolean concludes(Situation s, ActBody.NamingTerms body) {
+        return s.file()
+                .latestTerms()
+                .filter(Exchange::open)
+                .filter(x -> isTheOthers(s, x) && areTheSame(s, x, body))
+                .isPresent();
     }
 
     private static boolean isTheOthers(Situation s, Exchange exchange) {
@@ -26,16 +38,16 @@ final class TermsNamed {
     }
 
     /** Terms whose content was erased are nobody's any more. */
-    private static boolean areTheSame(Situation s, Exchange exchange, ActBody terms) {
-        return s.facts().body(exchange.openedByAct()).equals(Optional.of(terms));
+    private static boolean areTheSame(Situation s, Exchange exchange, ActBody.NamingTerms body) {
+        return s.facts()
+                .body(exchange.openedByAct())
+                .filter(earlier -> earlier instanceof ActBody.NamingTerms named
+                        && named.terms().equals(body.terms()))
+                .isPresent();
     }
 
     private static Effect replaced(Situation s, Exchange exchange) {
         return new ExchangeAnswered(
                 exchange.id(), isTheOthers(s, exchange) ? ExchangeStatus.DECLINED : ExchangeStatus.LAPSED);
-    }
-
-    private static Effect named(Situation s) {
-        return Exchanges.asked(s, Topic.TERMS, List.of(), Optional.empty());
     }
 }

@@ -68,6 +68,16 @@ public interface Content {
         return Optional.empty();
     }
 
+    /** The route that a request for confiscation takes, 50(3). */
+    default Optional<ConfiscationRoute> routeTaken() {
+        return Optional.empty();
+    }
+
+    /** A return to the requesting State is asked to be considered with priority, 52(2). */
+    default boolean asksForPriority() {
+        return false;
+    }
+
     /** The offences of articles 7 to 19 that are named, each once. */
     default Stream<Offence> conventionOffences() {
         return offences().stream().flatMap(o -> o.article().stream()).distinct();

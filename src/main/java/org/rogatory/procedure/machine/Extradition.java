@@ -8,6 +8,7 @@ import static org.rogatory.procedure.act.ActType.*;
 import static org.rogatory.procedure.rule.ConsultationRules.CONSULTED_OR_SAID_WHY_NOT;
 import static org.rogatory.procedure.rule.ConsultationRules.DATE_AHEAD;
 import static org.rogatory.procedure.rule.ExtraditionRules.*;
+import static org.rogatory.procedure.rule.PersonRules.PERSON_RETURNED;
 import static org.rogatory.procedure.rule.RefusalRules.*;
 import static org.rogatory.procedure.rule.SurrenderRules.*;
 

@@ -15,9 +15,11 @@ public final class Procedures {
     static {
         Stream.of(
                         Assistance.procedures(),
+                        Stream.of(Confiscation.procedure(), PropertyReturn.procedure()),
                         Stream.of(Preservation.procedure(), Immediate.procedure()),
                         Extradition.procedures(),
                         Arrest.procedures(),
+                        PersonTransfer.procedures(),
                         Stream.of(Proceedings.procedure(), Enquiry.procedure(), Information.procedure()),
                         Agreement.procedures())
                 .flatMap(procedures -> procedures)

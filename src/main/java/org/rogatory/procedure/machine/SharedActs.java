@@ -20,16 +20,20 @@ import static org.rogatory.procedure.rule.ConsultationRules.*;
 import static org.rogatory.procedure.rule.ContentRules.*;
 import static org.rogatory.procedure.rule.ExecutionRules.CONFIRMED_IN_WRITING;
 import static org.rogatory.procedure.rule.HoldingRules.NOTHING_HELD;
+import static org.rogatory.procedure.rule.PersonRules.PERSON_RETURNED;
+import static org.rogatory.procedure.rule.PropertyRules.LIFTING_OF_A_RESTRAINT;
+import static org.rogatory.procedure.rule.PropertyRules.ROUTE_COMPLETE;
 import static org.rogatory.procedure.rule.RecordRules.*;
 import static org.rogatory.procedure.rule.RoutingRules.*;
 import static org.rogatory.procedure.rule.SubmissionRules.*;
-import static org.rogatory.procedure.rule.SurrenderRules.PERSON_RETURNED;
 import static org.rogatory.procedure.rule.UseRules.*;
 
+import java.util.List;
 import java.util.Set;
 import org.rogatory.procedure.MeasureStatus;
 import org.rogatory.procedure.ObligationCode;
 import org.rogatory.procedure.ProcedureBuilder;
+import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Statuses;
 import org.rogatory.procedure.Target;
@@ -39,27 +43,56 @@ import org.rogatory.procedure.act.*;
 final class SharedActs {
     private final Statuses statuses;
     private final Set<MeasureStatus> unsettled;
+    private final Target outcome;
+    private final Target supplemented;
+    private final List<Rule<ActBody>> ofWhatIsAsked;
     private final Set<Status> agreed;
 
-    private SharedActs(Statuses statuses, Set<MeasureStatus> unsettled, Set<Status> agreed) {
+    private SharedActs(
+            Statuses statuses,
+            Set<MeasureStatus> unsettled,
+            Target outcome,
+            Target supplemented,
+            List<Rule<ActBody>> ofWhatIsAsked,
+            Set<Status> agreed) {
         this.statuses = statuses;
         this.unsettled = unsettled;
+        this.outcome = outcome;
+        this.supplemented = supplemented;
+        this.ofWhatIsAsked = ofWhatIsAsked;
         this.agreed = agreed;
     }
 
     /** For a machine whose outcome is that of its measures, which wait in these statuses. */
     static SharedActs withMeasures(Statuses statuses, MeasureStatus... unsettled) {
-        return new SharedActs(statuses, Set.of(unsettled), Set.of());
+        return new SharedActs(
+                statuses,
+                Set.of(unsettled),
+                BY_THE_OUTCOME_OF_MEASURES,
+                BY_THE_OUTCOME_OF_MEASURES,
+                List.of(),
+                Set.of());
+    }
+
+    /** For a machine that decides about all its items at once, of which some may be taken back. */
+    static SharedActs withItems(Statuses statuses, Rule<ActBody> ofWhatIsAsked) {
+        return new SharedActs(
+                statuses,
+                Set.of(MeasureStatus.OPEN),
+                Target.onceNothingIsLeft(WITHDRAWN),
+                NO_CHANGE,
+                List.of(ofWhatIsAsked),
+                Set.of());
     }
 
     /** For a machine that decides about the request as a whole. */
     static SharedActs asAWhole(Statuses statuses) {
-        return new SharedActs(statuses, Set.of(), Set.of());
+        return new SharedActs(statuses, Set.of(), Target.of(WITHDRAWN), NO_CHANGE, List.of(), Set.of());
     }
 
     /** What stands there is no longer one side's to take back. */
     SharedActs butNotWithdrawnFrom(Status... bothAgreed) {
-        return new SharedActs(statuses, unsettled, Set.of(bothAgreed));
+        return new SharedActs(statuses, unsettled, outcome, supplemented, ofWhatIsAsked, Set.of(bothAgreed));
     }
 
     ProcedureBuilder steps(ProcedureBuilder procedure) {
@@ -85,7 +118,7 @@ final class SharedActs {
     // spotless:off (a row of the procedure stays a row)
     private ProcedureBuilder sending(ProcedureBuilder procedure) {
         return procedure
-                .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED)
+                .act(SUBMIT, Submit.class).by(REQUESTING).from(DRAFT).to(SUBMITTED).alsoRequiring(ofWhatIsAsked)
                         .requires(PARTICULARS, LEGAL_BASIS, PURPOSE, OFFENCE, OFFENCES_TOLD_APART, MEASURES, CONTENT,
                                 SAFEGUARDS_STATED, ADDRESSEE, CHANNEL, LANGUAGE, FORM, FOLLOW_UP, DEADLINE);
     }
@@ -99,9 +132,9 @@ final class SharedActs {
                 .act(CONFIRM_IN_WRITING, ConfirmInWriting.class).by(REQUESTING).from(statuses.inHandOrDone())
                         .settling(ObligationCode.CONFIRM_IN_WRITING).requires()
                 .act(SUPPLEMENT, Supplement.class).by(REQUESTING).from(statuses.receivedAndInHand())
-                        .to(unsettled.isEmpty() ? NO_CHANGE : BY_THE_OUTCOME_OF_MEASURES)
-                        .requires(SOMETHING_ADDED, PURPOSE, MEASURES, CONTENT_ADDED, SAFEGUARDS_STATED, DEADLINE,
-                                CORRECTED_WHERE_SUBMITTED);
+                        .to(supplemented).alsoRequiring(ofWhatIsAsked)
+                        .requires(SOMETHING_ADDED, ADDED_TO_THE_KIND, ROUTE_COMPLETE, PURPOSE, MEASURES, CONTENT_ADDED,
+                                SAFEGUARDS_STATED, DEADLINE, CORRECTED_WHERE_SUBMITTED);
     }
 
     private ProcedureBuilder asking(ProcedureBuilder procedure) {
@@ -120,7 +153,8 @@ final class SharedActs {
         return procedure
                 .act(OPEN_CONSULTATION, OpenConsultation.class).by(EITHER).from(statuses.onceReceived())
                         .reaching(unsettled)
-                        .requires(CONSULTATION_IN_TIME, TOPIC_OPEN_TO_SIDE, VIEWS_INVITED, ESTIMATE_GIVEN, DATE_AHEAD)
+                        .requires(CONSULTATION_IN_TIME, TOPIC_OPEN_TO_SIDE, LIFTING_OF_A_RESTRAINT, VIEWS_INVITED,
+                                ESTIMATE_GIVEN, DATE_AHEAD)
                 .act(STATE_VIEWS, StateViews.class).by(EITHER).from(statuses.onceReceived()).answering(CONSULTATION)
                         .requires(CONSULTATION_IN_TIME)
                 .act(CLOSE_CONSULTATION, CloseConsultation.class).by(EITHER).from(statuses.onceReceived())
@@ -141,20 +175,16 @@ final class SharedActs {
 
     private ProcedureBuilder withdrawing(ProcedureBuilder procedure) {
         return procedure
-                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHandBut(agreed)).reaching(unsettled)
-                        .to(withdrawn())
+                .act(WITHDRAW, Withdraw.class).by(REQUESTING).from(statuses.inHandOrOwedAPerson(agreed))
+                        .reaching(unsettled).to(outcome)
                         .requires(CONFIRMED_IN_WRITING, PERSON_RETURNED);
     }
 
     private ProcedureBuilder lapsing(ProcedureBuilder procedure) {
         return procedure
                 .act(LAPSE, Lapse.class).by(REQUESTED).from(statuses.receivedAndInHand()).reaching(unsettled)
-                        .to(withdrawn())
+                        .to(outcome)
                         .requires(NOTHING_HELD, SILENCE_ESTABLISHED);
-    }
-
-    private Target withdrawn() {
-        return unsettled.isEmpty() ? Target.of(WITHDRAWN) : BY_THE_OUTCOME_OF_MEASURES;
     }
 
     private ProcedureBuilder using(ProcedureBuilder procedure) {

@@ -43,7 +43,7 @@ public final class ConsultationRules {
     public static final Rule<OpenConsultation> TOPIC_OPEN_TO_SIDE = Rule.onBody(
             "topic-open-to-side",
             "40(28)",
-            "Consultations on a refusal, a postponement or a closure are opened by the requested State.",
+            "Consultations on a refusal, a postponement, a lifting or a closure are opened by the requested State.",
             (s, act) -> act.topic().asTopic().precedesADecision() && s.side() != Side.REQUESTED
                     ? Stream.of(because("%s is for the requested State to open.".formatted(act.topic()))
                             .at("/topic"))
@@ -203,6 +203,11 @@ public final class ConsultationRules {
     }
 
     private static Stream<Objection> notHeld(Situation s, ActBody act, Topic topic) {
+        if (s.asAWhole()) {
+            return s.file().held(topic)
+                    ? Stream.empty()
+                    : Stream.of(because("No consultation on %s was held.".formatted(topic)));
+        }
         return s.concerned(act.measures()).stream()
                 .map(Measure::id)
                 .filter(measure -> !s.file().held(topic, measure))

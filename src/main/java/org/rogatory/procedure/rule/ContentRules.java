@@ -142,10 +142,15 @@ public final class ContentRules {
         }
         return measure.typed() && fits(s.kind(), measure.measureType())
                 ? Stream.empty()
-                : Stream.of(because("%s may hold measures of these types: %s."
-                                .formatted(s.kind(), s.kind().measureTypes()))
+                : Stream.of(because(whatItHolds(s.kind()))
                         .at(pointer + "/type")
                         .citing(s.kind().article()));
+    }
+
+    private static String whatItHolds(Kind kind) {
+        return kind.measureTypes().isEmpty()
+                ? "Every item of %s has a type.".formatted(kind)
+                : "%s may hold measures of these types: %s.".formatted(kind, kind.measureTypes());
     }
 
     /** Property items have no type under 40(3), and kinds of property have no such types. */

@@ -127,6 +127,13 @@ public final class ExecutionRules {
                             .at("/text")
                             .citing(s.kind().article()))
                     : Stream.empty());
+    public static final Rule<ActBody> SOMETHING_TO_DELIVER_ANEW = Rule.onCase(
+            "something-to-deliver-anew",
+            "40(14)",
+            "A delivery is disputed where something was delivered that can be delivered anew.",
+            s -> s.file().measures().stream().anyMatch(Measure::wasDelivered)
+                    ? Stream.empty()
+                    : Stream.of(because("Nothing that was executed can be delivered anew.")));
 
     public static final Rule<ActBody> APPEARANCE_WAS_ASKED = Rule.onCase(
             "appearance-was-asked",
@@ -229,7 +236,7 @@ public final class ExecutionRules {
     }
 
     private static boolean somethingDelivered(Situation s) {
-        return s.file().measures().stream().anyMatch(m -> m.status() == MeasureStatus.EXECUTED)
+        return s.file().measures().stream().anyMatch(m -> m.status().countsAsExecuted())
                 || s.file().handedOverBy(Side.REQUESTED).findAny().isPresent();
     }
 

@@ -62,6 +62,14 @@ public final class RecordRules {
             (s, act) ->
                     act.addsNothing() ? Stream.of(because("Nothing is added.").at("/changes")) : Stream.empty());
 
+    public static final Rule<Supplement> ADDED_TO_THE_KIND = Rule.onBody(
+            "added-to-the-kind",
+            "40(16)",
+            "What is added is of the sort that requests of the kind ask for.",
+            (s, act) -> act.foreignTo(s.procedure().form())
+                    .map(name -> because("%s asks for no such thing.".formatted(s.kind()))
+                            .at("/changes/" + name)));
+
     public static final Rule<ActBody> SOMEBODY_ENTRUSTED = Rule.onCase(
             "somebody-entrusted",
             "40(12)",

@@ -167,6 +167,8 @@ public final class RefusalRules {
             case RESERVED_DUAL_CRIMINALITY ->
                 has(s, StateProfile::preservationReservation)
                         && s.file().terms().offences().stream().allMatch(Offence.OFFENCE_OF_ANOTHER_TREATY::equals);
+            case PERSONAL_DATA -> !s.asAWhole();
+            case CONSENT_WITHHELD -> !PersonRules.consents(s.file());
             case TREATY_PROVISION -> s.underTreaty();
             case NO_TREATY_BASIS -> has(s, state -> state.treatyDependent() && !state.extraditionOnTheConvention());
             default -> true;

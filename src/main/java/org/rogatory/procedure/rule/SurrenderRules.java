@@ -32,14 +32,6 @@ public final class SurrenderRules {
                     ? Stream.empty()
                     : Stream.of(because("No request for extradition that follows this one was received.")));
 
-    public static final Rule<ActBody> PERSON_RETURNED = Rule.onCase(
-            "person-returned",
-            "37(12)",
-            "A State that has to give a person back does so first.",
-            s -> s.file().owes(ObligationCode.RETURN_PERSON)
-                    ? Stream.of(because("The person has to be given back; RECORD_RETURN says when that was done."))
-                    : Stream.empty());
-
     public static final Rule<Refuse> ARISEN_SINCE_THE_GRANT = Rule.<Refuse>onBody(
                     "arisen-since-the-grant",
                     "37(8)",

@@ -12,10 +12,10 @@ import org.rogatory.procedure.act.Deliver.Outcome;
 import org.rogatory.procedure.act.Deliver.RequestedProcedure;
 import org.rogatory.procedure.act.Deliver.Result;
 import org.rogatory.procedure.act.OpenConsultation.ConsultationTopic;
-import org.rogatory.procedure.act.OpenConsultation.Estimate;
 import org.rogatory.procedure.act.RecordAuthorization.AuthorizingAuthority;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.MeasureSought;
+import org.rogatory.procedure.content.Money;
 
 /** The bodies of acts, as short as a table needs them. */
 final class Acts {
@@ -153,7 +153,7 @@ final class Acts {
                 List.of(measures),
                 topic == ConsultationTopic.REFUSAL ? List.of(RefusalGround.LEGAL_SYSTEM) : List.of(),
                 Optional.of(due(day)),
-                Optional.of(new Estimate("9000.00", "EUR")).filter(e -> topic == ConsultationTopic.COSTS));
+                Optional.of(new Money("9000.00", "EUR")).filter(e -> topic == ConsultationTopic.COSTS));
     }
 
     static OpenConsultation ask(ConsultationTopic topic, String... measures) {
@@ -166,19 +166,39 @@ final class Acts {
     }
 
     static Supplement supplement(MeasureSought... measures) {
-        return new Supplement(
-                new Supplement.Changes(Optional.empty(), List.of(measures), List.of(), Optional.empty(), List.of()));
+        return supplement(List.of(measures), List.of(), Optional.empty(), List.of());
     }
 
     static Supplement supplement(DatedReason deadline) {
-        return new Supplement(
-                new Supplement.Changes(Optional.empty(), List.of(), List.of(), Optional.of(deadline), List.of()));
+        return supplement(List.of(), List.of(), Optional.of(deadline), List.of());
+    }
+
+    static Supplement enclosing(Paper... papers) {
+        return supplement(List.of(), ids(papers), Optional.empty(), List.of());
     }
 
     static Supplement correct(String pointer) {
         var correction = new Supplement.Correction(pointer, "as it should read", Optional.of("A slip"));
-        return new Supplement(
-                new Supplement.Changes(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(correction)));
+        return supplement(List.of(), List.of(), Optional.empty(), List.of(correction));
+    }
+
+    private static Supplement supplement(
+            List<MeasureSought> measures,
+            List<UUID> documents,
+            Optional<DatedReason> deadline,
+            List<Supplement.Correction> corrections) {
+        return new Supplement(new Supplement.Changes(
+                Optional.empty(),
+                measures,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                documents,
+                deadline,
+                corrections));
     }
 
     static Rectify rectify(int act, String pointer) {

@@ -38,7 +38,7 @@ final class CaseFacts implements Facts {
     final DraftWriter draft;
     final Map<String, Set<Declared>> declared = new HashMap<>();
     final List<DocumentProfile> translations = new ArrayList<>();
-    final List<EarlierRequest> requests = new ArrayList<>();
+    final List<EarlierRequest> requests = new ArrayList<>(List.of(Samples.confiscated("p1", "p2")));
     final Set<Registered> struckOff = EnumSet.noneOf(Registered.class);
     final List<FollowUp> followUps = new ArrayList<>();
     Optional<Integer> formalRequestDays = Optional.of(40);

@@ -65,6 +65,12 @@ final class DraftWriter {
             if (kind.needsUrgency()) {
                 urgent();
             }
+            if (kind == Kind.RETURN_OF_PROPERTY) {
+                followsUp = List.of(Samples.CONFISCATION);
+            }
+            if (kind == Kind.TRANSFER_OF_SENTENCED_PERSON) {
+                legalBasis = new LegalBasis(LegalBasisType.TREATY, Optional.of("Treaty of 2009"));
+            }
             return;
         }
         measures.add(measure("m1"));

@@ -43,6 +43,10 @@ final class LawfulActs {
                         of(Kind.NETWORK_24_7, NetworkActs.lawful()),
                         of(Kind.EXTRADITION, ExtraditionActs.lawful()),
                         of(Kind.PROVISIONAL_ARREST, ArrestActs.lawful()),
+                        of(Kind.CONFISCATION, PropertyActs.confiscation()),
+                        of(Kind.RETURN_OF_PROPERTY, PropertyActs.returning()),
+                        of(Kind.TRANSFER_OF_DETAINED_PERSON, TransferActs.ofTheDetained()),
+                        of(Kind.TRANSFER_OF_SENTENCED_PERSON, TransferActs.ofTheSentenced()),
                         AccordActs.lawful())
                 .flatMap(examples -> examples);
     }

@@ -46,7 +46,7 @@ final class NamesCases {
         return Stream.of(
                 missing("a document that is not registered", new ConfirmInWriting(ids(NOWHERE))),
                 missing("a document of the other side's", new ConfirmInWriting(ids(IMAGE))),
-                missing("a document that is not registered", added()),
+                missing("a document that is not registered", Acts.enclosing(NOWHERE)),
                 missing("a document that is not registered",
                         new SupplyInformation("x1", Optional.empty(), ids(NOWHERE))),
                 missing("a document that is not registered", new StateViews("x1", "We insist.", ids(NOWHERE))),
@@ -103,10 +103,5 @@ final class NamesCases {
         var lawful = LawfulActs.of(ActType.of(body));
         var attempt = new Attempt(lawful.act(), lawful.situation(), a -> body, lawful.actor());
         return RuleCase.of(attempt, NAMES_EXIST, true, "naming %s".formatted(what));
-    }
-
-    private static Supplement added() {
-        return new Supplement(
-                new Supplement.Changes(Optional.empty(), List.of(), ids(NOWHERE), Optional.empty(), List.of()));
     }
 }

@@ -14,11 +14,9 @@ import static org.rogatory.procedure.rule.Who.REGISTRAR_OF_REQUESTING;
 import static org.rogatory.procedure.rule.Who.REQUESTED;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.procedure.act.EraseContent;
 import org.rogatory.procedure.act.ReportExecution;
-import org.rogatory.procedure.act.Supplement;
 import org.rogatory.procedure.act.Urge;
 
 /** What may be put right, erased or added: 36, 40(12)-(13), 40(16). Act 1 is SUBMIT, act 2 ACKNOWLEDGE. */
@@ -87,8 +85,7 @@ final class RecordCases {
                 blocks(SUPPLEMENT, SOMETHING_ADDED, "by nothing", CaseBuilder::received, Acts.supplement())
                         .at("/changes"),
                 lets(SUPPLEMENT, SOMETHING_ADDED, "by a document",
-                        CaseBuilder::received, new Supplement(new Supplement.Changes(
-                        Optional.empty(), List.of(), Acts.ids(Paper.WARRANT), Optional.empty(), List.of()))));
+                        CaseBuilder::received, Acts.enclosing(Paper.WARRANT)));
     }
 
     private static Stream<RuleCase> urging() {

@@ -38,7 +38,10 @@ final class RuleCases {
             Table.of(HoldingCases.class, HoldingCases.all()),
             Table.of(PreservationCases.class, PreservationCases.all()),
             Table.of(PreservationContentCases.class, PreservationContentCases.all()),
-            Table.of(NetworkCases.class, NetworkCases.all()));
+            Table.of(NetworkCases.class, NetworkCases.all()),
+            Table.of(PropertyCases.class, PropertyCases.all()),
+            Table.of(DisposalCases.class, DisposalCases.all()),
+            Table.of(TransferCases.class, TransferCases.all()));
 
     private RuleCases() {}
 

@@ -8,6 +8,7 @@ import static org.rogatory.procedure.rule.ExtraditionActs.*;
 import static org.rogatory.procedure.rule.GeneralRules.NAMES_EXIST;
 import static org.rogatory.procedure.rule.GeneralRules.OBLIGATION_OPEN;
 import static org.rogatory.procedure.rule.HoldingRules.NOTHING_HELD;
+import static org.rogatory.procedure.rule.PersonRules.PERSON_RETURNED;
 import static org.rogatory.procedure.rule.RuleCase.blocks;
 import static org.rogatory.procedure.rule.RuleCase.lets;
 import static org.rogatory.procedure.rule.SurrenderRules.*;
@@ -79,11 +80,11 @@ final class SurrenderCases {
     private static Stream<RuleCase> returned() {
         return Stream.of(
                 blocks(WITHDRAW, PERSON_RETURNED, "while the person is lent", a -> granted(a).does(REQUESTED, lend()),
-                        new Withdraw("Acquitted", List.of())),
+                        new Withdraw("Acquitted", List.of())).citing("37(12)"),
                 lets(WITHDRAW, PERSON_RETURNED, "once the person is back", SurrenderCases::lentAndBack,
                         new Withdraw("Acquitted", List.of())),
                 blocks(RECORD_SURRENDER, PERSON_RETURNED, "while the person is lent",
-                        a -> granted(a).does(REQUESTED, lend()), surrender()),
+                        a -> granted(a).does(REQUESTED, lend()), surrender()).citing("37(12)"),
                 lets(RECORD_SURRENDER, PERSON_RETURNED, "once the person is back", SurrenderCases::lentAndBack,
                         surrender()),
                 blocks(RECORD_RETURN, OBLIGATION_OPEN, "when nobody is owed", ExtraditionActs::surrendered,

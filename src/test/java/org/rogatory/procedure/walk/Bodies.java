@@ -47,13 +47,26 @@ final class Bodies {
     }
 
     static Supplement asksMore(MeasureSought measure) {
-        return new Supplement(
-                new Supplement.Changes(Optional.empty(), List.of(measure), List.of(), Optional.empty(), List.of()));
+        return supplement(Optional.empty(), List.of(measure));
     }
 
     static Supplement addsFacts() {
+        return supplement(Optional.of("There was a second victim."), List.of());
+    }
+
+    private static Supplement supplement(Optional<String> facts, List<MeasureSought> measures) {
         return new Supplement(new Supplement.Changes(
-                Optional.of("There was a second victim."), List.of(), List.of(), Optional.empty(), List.of()));
+                facts,
+                measures,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of()));
     }
 
     static OpenConsultation consult(ConsultationTopic topic, LocalDate viewsBy, String... measures) {

@@ -100,7 +100,7 @@ final class DecisionInvariants {
         }
         return switch (opening.topic()) {
             case REFUSAL -> opening.due().isPresent() && !opening.grounds().isEmpty();
-            case POSTPONEMENT, CLOSURE -> opening.due().isPresent();
+            case POSTPONEMENT, LIFTING, CLOSURE -> opening.due().isPresent();
             case CONDITIONS, COSTS, PARALLEL_PROCEEDINGS, EXCULPATORY_USE, OTHER -> true;
         };
     }
