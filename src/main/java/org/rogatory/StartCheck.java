@@ -6,6 +6,7 @@ import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,10 +14,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** That every environment variable is there to which a setting of the running profile refers without a default. */
+/**
+ * That every environment variable is there to which a setting of the running profile refers without a default, and that
+ * an owner of the tables has a password.
+ */
 @Singleton
 final class StartCheck {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(ROGATORY_[A-Z_]+)}");
+    /** Either may be left out, but not one of them: the library would quietly use the service's own role. */
+    private static final List<String> OWNER = List.of("ROGATORY_DB_OWNER", "ROGATORY_DB_OWNER_PASSWORD");
+
     private static final int BEFORE_EVERYTHING_ELSE = 1;
 
     void check(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent start) {
@@ -33,6 +40,9 @@ final class StartCheck {
     /** The settings themselves say which variables they need: no second list can go stale. */
     static SortedSet<String> missingVariables(SmallRyeConfig config) {
         var missing = new TreeSet<String>();
+        if (!OWNER.stream().allMatch(variable -> isBlank(config, variable))) {
+            OWNER.stream().filter(variable -> isBlank(config, variable)).forEach(missing::add);
+        }
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .flatMap(setting -> variables(config, setting))
                 .filter(variable -> isBlank(config, variable))

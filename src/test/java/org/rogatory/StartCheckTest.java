@@ -39,6 +39,14 @@ class StartCheckTest {
     }
 
     @Test
+    void anOwnerOfTheTablesComesWithAPasswordOrNotAtAll() {
+        assertEquals(Set.of("ROGATORY_DB_OWNER_PASSWORD"), missing("demo", Map.of("ROGATORY_DB_OWNER", "o")));
+        assertEquals(Set.of("ROGATORY_DB_OWNER"), missing("demo", Map.of("ROGATORY_DB_OWNER_PASSWORD", "p")));
+        assertEquals(Set.of(), missing("demo", Map.of("ROGATORY_DB_OWNER", "o", "ROGATORY_DB_OWNER_PASSWORD", "p")));
+        assertEquals(Set.of(), missing("demo", Map.of("ROGATORY_DB_OWNER", "", "ROGATORY_DB_OWNER_PASSWORD", "")));
+    }
+
+    @Test
     void theDemoNeedsNone() {
         assertEquals(Set.of(), missing("demo", Map.of()));
     }

@@ -1,6 +1,5 @@
 package org.rogatory.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -72,7 +72,7 @@ record Endpoint(Method method) {
 
     /** It looks at the headers that make a change safe to repeat. */
     private boolean changes() {
-        return List.of(method.getParameterTypes()).contains(HttpHeaders.class);
+        return !reads() && List.of(method.getParameterTypes()).contains(HttpHeaders.class);
     }
 
     boolean mayRepeat() {
@@ -110,9 +110,12 @@ record Endpoint(Method method) {
         if (method.isAnnotationPresent(DELETE.class) || method.getReturnType() == void.class) {
             return Optional.empty();
         }
+        return Optional.of(method.getReturnType() == Response.class ? described() : entity());
+    }
+
+    private Type entity() {
         var type = method.getGenericReturnType();
-        var entity = answersWithHeaders() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
-        return Optional.of(entity == JsonNode.class ? described() : entity);
+        return answersWithHeaders() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
     }
 
     /** The media types other than JSON in which the same is answered: texts, of which no more is told. */
@@ -177,9 +180,10 @@ record Endpoint(Method method) {
     }
 
     private boolean answersWithHeaders() {
-        return method.getReturnType() == RestResponse.class;
+        return List.of(Response.class, RestResponse.class).contains(method.getReturnType());
     }
 
+    /** Of several forms the first, which is JSON. */
     private Type described() {
         return method.getAnnotation(APIResponse.class).content()[0].schema().implementation();
     }

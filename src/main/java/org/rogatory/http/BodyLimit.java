@@ -37,7 +37,7 @@ final class BodyLimit {
         filters.register(this::check, BEFORE_THE_WALL);
     }
 
-    byte[] readJson(InputStream body) throws IOException {
+    byte[] read(InputStream body) throws IOException {
         var bytes = body.readNBytes((int) json + 1);
         if (bytes.length > json) {
             throw new ProblemException(tooLarge(json));

@@ -55,6 +55,6 @@ public final class JsonBodyReader implements ServerMessageBodyReader<JsonNode> {
     }
 
     private JsonNode read(InputStream body) throws IOException {
-        return json.read(limit.readJson(body));
+        return json.read(limit.read(body));
     }
 }

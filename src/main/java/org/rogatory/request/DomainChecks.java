@@ -26,7 +26,6 @@ final class DomainChecks implements ComponentCheck {
             Map.entry(Coded.CURRENCY, "must be three capital letters, like EUR"),
             Map.entry(Coded.AMOUNT, "must be an amount, like 1200.50"),
             Map.entry(Coded.POINTER, "must be a JSON pointer, like /content/facts"),
-            Map.entry(NewDocument.SHA256, "must be a SHA-256 digest, base64url without padding"),
             Map.entry(NewDocument.NAME, "must be a file name of up to 255 characters, without a path"),
             Map.entry(NewDocument.MEDIA_TYPE, "must be a media type, like application/pdf"));
 

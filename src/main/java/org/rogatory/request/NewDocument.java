@@ -12,15 +12,12 @@ record NewDocument(
         @Coded(NewDocument.NAME) String name,
         @Coded(NewDocument.MEDIA_TYPE) String mediaType,
         @Schema(minimum = "0") Long size,
-        @Coded(NewDocument.SHA256) String sha256,
+        @Coded(Coded.SHA256) String sha256,
         @Coded(Coded.LANGUAGE) Optional<String> language,
         Optional<UUID> translationOf) {
 
     static final String NAME = "[^/\\\\\\p{Cc}]{1,255}";
     static final String MEDIA_TYPE = "[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}";
-
-    /** As {@link Digest} writes it: the last character's two spare bits are zero, so that one digest has one text. */
-    static final String SHA256 = "[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]";
 
     Digest digest() {
         return Digest.ofBytes(Base64.getUrlDecoder().decode(sha256));

@@ -1,13 +1,14 @@
 package org.rogatory.request;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.rogatory.chain.Digest;
 import org.rogatory.convention.Article;
 import org.rogatory.convention.Kind;
-import org.rogatory.http.Responses;
+import org.rogatory.http.Forms;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.problem.ProblemType;
 import org.rogatory.request.PublishedProcedures.Definition;
@@ -41,8 +40,9 @@ class ProcedureResource {
             "This release has no drawing of this definition, which is no longer in force;"
                     + " it has the definition as application/json and the diagram as text/vnd.mermaid.";
 
-    /** Of all forms the definition comes first. */
-    private static final String UNLESS_ASKED_FOR = ";qs=0.5";
+    private static final MediaType MERMAID = MediaType.valueOf(Mermaid.MEDIA_TYPE);
+    private static final MediaType DRAWING = MediaType.valueOf(Drawings.MEDIA_TYPE);
+    private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON_TYPE, MERMAID, DRAWING);
 
     private final PublishedProcedures procedures;
     private final Drawings drawings;
@@ -67,6 +67,7 @@ class ProcedureResource {
     /** The ETag is the digest, which acts carry as {@code procedure}; a diagram's is the digest of its bytes. */
     @GET
     @Path("{kind}")
+    @Produces({MediaType.APPLICATION_JSON, Mermaid.MEDIA_TYPE, Drawings.MEDIA_TYPE})
     @Transactional
     @Operation(
             operationId = "getProcedure",
@@ -80,31 +81,31 @@ class ProcedureResource {
                 @Content(mediaType = Mermaid.MEDIA_TYPE),
                 @Content(mediaType = Drawings.MEDIA_TYPE)
             })
-    public RestResponse<JsonNode> one(
-            @RestPath String kind, @Parameter(description = VERSION) @RestQuery Optional<String> version) {
+    public Response one(
+            @RestPath String kind,
+            @Parameter(description = VERSION) @RestQuery Optional<String> version,
+            @Context HttpHeaders headers) {
+        var form = Forms.wanted(headers, FORMS);
         var definition = definition(kind, version);
-        return Responses.tagged(definition.tree(), "\"" + definition.digest() + "\"");
+        if (form.equals(MERMAID)) {
+            return mermaid(definition);
+        }
+        return form.equals(DRAWING) ? drawing(definition) : json(definition);
     }
 
-    @GET
-    @Path("{kind}")
-    @Produces(Mermaid.MEDIA_TYPE + UNLESS_ASKED_FOR)
-    @Transactional
-    @Operation(hidden = true)
-    public RestResponse<byte[]> mermaid(@RestPath String kind, @RestQuery Optional<String> version) {
-        var text = Mermaid.of(Diagram.of(definition(kind, version).tree()));
-        return diagram(text.getBytes(StandardCharsets.UTF_8), Mermaid.MEDIA_TYPE + ";charset=UTF-8");
+    private static Response json(Definition definition) {
+        return answer(definition.tree(), MediaType.APPLICATION_JSON, definition.digest());
     }
 
-    @GET
-    @Path("{kind}")
-    @Produces(Drawings.MEDIA_TYPE + UNLESS_ASKED_FOR)
-    @Transactional
-    @Operation(hidden = true)
-    public RestResponse<byte[]> drawing(@RestPath String kind, @RestQuery Optional<String> version) {
-        var definition = definition(kind, version);
+    private static Response mermaid(Definition definition) {
+        var text = Mermaid.of(Diagram.of(definition.tree())).getBytes(StandardCharsets.UTF_8);
+        return answer(
+                text, Mermaid.MEDIA_TYPE + ";charset=UTF-8", Digest.of(text).toString());
+    }
+
+    private Response drawing(Definition definition) {
         return drawings.of(definition.kind(), Diagram.of(definition.tree()))
-                .map(svg -> diagram(svg, Drawings.MEDIA_TYPE))
+                .map(svg -> answer(svg, Drawings.MEDIA_TYPE, Digest.of(svg).toString()))
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, NOT_DRAWN));
     }
 
@@ -116,10 +117,9 @@ class ProcedureResource {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private static RestResponse<byte[]> diagram(byte[] bytes, String type) {
-        return ResponseBuilder.ok(bytes)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.ETAG, "\"" + Digest.of(bytes) + "\"")
+    private static Response answer(Object entity, String type, String digest) {
+        return Response.ok(entity, type)
+                .header(HttpHeaders.ETAG, "\"" + digest + "\"")
                 .build();
     }
 

@@ -8,14 +8,19 @@ import io.restassured.RestAssured;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
+import org.jboss.resteasy.reactive.server.handlers.MediaTypeMapper;
 import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMatch;
+import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestPath;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +69,20 @@ class RoutesTest {
                 .forEach(path -> assertEquals(404, RestAssured.get(path).statusCode(), path));
     }
 
+    /** Of several methods of one route the framework calls one before it sees that the caller wants none of their forms. */
+    @Test
+    void oneMethodAnswersARouteInAllItsForms() {
+        var several = ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers().stream()
+                .flatMap(RoutesTest::mappers)
+                .flatMap(byMethod -> byMethod.getValue().getTemplates().stream())
+                .filter(route ->
+                        Arrays.stream(route.value.getHandlerChain()).anyMatch(MediaTypeMapper.class::isInstance))
+                .map(route -> route.template.template)
+                .toList();
+
+        assertEquals(List.of(), several);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {CONTRACT, "/q/health", "/q/health/ready", "/q/health/live", "/q/metrics"})
     void whatTheFrameworkServesIsOnlyRead(String path) {
@@ -76,14 +95,19 @@ class RoutesTest {
     }
 
     private static Stream<String> ofResource(RequestPath<InitialMatch> resource) {
+        return mappers(resource)
+                .flatMap(byMethod -> byMethod.getValue().getTemplates().stream()
+                        .map(below ->
+                                byMethod.getKey() + " " + path(resource.template.template, below.template.template)));
+    }
+
+    private static Stream<Map.Entry<String, RequestMapper<RuntimeResource>>> mappers(
+            RequestPath<InitialMatch> resource) {
         return Arrays.stream(resource.value.handlers)
                 .filter(ClassRoutingHandler.class::isInstance)
                 .flatMap(handler -> ((ClassRoutingHandler) handler).getMappers().entrySet().stream())
                 // A resource that has no such path answers 405 by a mapper without a method.
-                .filter(byMethod -> byMethod.getKey() != null)
-                .flatMap(byMethod -> byMethod.getValue().getTemplates().stream()
-                        .map(below ->
-                                byMethod.getKey() + " " + path(resource.template.template, below.template.template)));
+                .filter(byMethod -> byMethod.getKey() != null);
     }
 
     private static String path(String resource, String below) {

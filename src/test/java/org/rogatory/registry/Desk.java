@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.InputStream;
 import java.util.Map;
 import org.rogatory.access.TestIssuer;
 
@@ -24,10 +25,16 @@ record Desk(String caller) {
     }
 
     Response putTable(String table) {
-        return as().header("If-Match", get("/v1/registry.csv").header("ETag"))
-                .contentType("text/csv; charset=UTF-8")
-                .body(table)
-                .put("/v1/registry.csv");
+        return table().body(table).put("/v1/registry.csv");
+    }
+
+    /** In chunks, without a word of how long it will be. */
+    Response putTable(InputStream table) {
+        return table().body(table).put("/v1/registry.csv");
+    }
+
+    private RequestSpecification table() {
+        return as().header("If-Match", get("/v1/registry.csv").header("ETag")).contentType("text/csv; charset=UTF-8");
     }
 
     Response post(String path, Object body, Map<String, String> headers) {

@@ -1,5 +1,6 @@
 package org.rogatory.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class RegistryFileTest {
     private static final Desk DEPOSITARY = new Desk("depositary");
     private static final String HEADER =
             "entry,state,name,on,value,id,territory,functions,languages,channels,address,availability\n";
+    private static final String TOO_LONG = HEADER + "x".repeat(1 << 20);
 
     @Test
     void whatWasExportedComesInAgainAndChangesNothing() {
@@ -96,7 +99,17 @@ class RegistryFileTest {
 
     @Test
     void aTableThatIsTooLongIsRefused() {
-        DEPOSITARY.putTable(HEADER + "x".repeat(1 << 20)).then().statusCode(413);
+        DEPOSITARY.putTable(TOO_LONG).then().statusCode(413);
+    }
+
+    @Test
+    void aTableThatDoesNotTellItsLengthIsRefusedWhileItIsRead() {
+        var inChunks = new ByteArrayInputStream(TOO_LONG.getBytes(UTF_8));
+        DEPOSITARY
+                .putTable(inChunks)
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("https://rogatory.org/problems/body-too-large"));
     }
 
     @Test

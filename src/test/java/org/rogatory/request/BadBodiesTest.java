@@ -197,6 +197,8 @@ class BadBodiesTest {
                 "{'type':'ERASE_CONTENT','acts':[1.5],'ground':'g'} | /acts/0",
                 "{'type':'CONFIRM_RECEIPT','documents':[{'id':'01890a5d-ac96-774b-bcce-b302099a8057','sha256':'AA'}]}"
                         + " | /documents/0/sha256",
+                "{'type':'CONFIRM_RECEIPT','documents':[{'id':'01890a5d-ac96-774b-bcce-b302099a8057',"
+                        + "'sha256':'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB'}]} | /documents/0/sha256",
                 "{'type':'SUPPLEMENT','changes':{'kind':'EXTRADITION'}} | /changes/kind",
             })
     void anActThatTheSchemaDoesNotAllowIsRefused(String json, String pointer) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.rogatory.problem.ProblemType.INVALID_HEADER;
 import static org.rogatory.problem.ProblemType.NOT_ACCEPTABLE;
 import static org.rogatory.problem.ProblemType.NOT_FOUND;
 import static org.rogatory.request.Desk.VN;
@@ -61,6 +62,8 @@ class DiagramsTest {
                 "text/* | text/vnd.mermaid",
                 "text/html, image/svg+xml;q=0.9, application/json;q=0.5 | image/svg+xml",
                 "image/svg+xml;q=0.1, text/vnd.mermaid;q=0.2 | text/vnd.mermaid",
+                "*/*, application/json;q=0.1 | text/vnd.mermaid",
+                "*/*, application/json;q=0, text/*;q=0 | image/svg+xml",
             })
     void theCallerChoosesTheForm(String accept, String answered) {
         as(accept, PATH)
@@ -76,9 +79,20 @@ class DiagramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "image/png", "application/yaml", "text/plain"})
+    @ValueSource(strings = {"text/html", "image/png", "application/yaml", "text/plain", "application/json;q=0"})
     void anotherFormIsNotAcceptable(String accept) {
         problem(NOT_ACCEPTABLE, as(accept, PATH));
+    }
+
+    @Test
+    void theFormIsRefusedBeforeTheKindIsLookedUp() {
+        problem(NOT_ACCEPTABLE, as("text/html", "/v1/procedures/NOPE"));
+        problem(NOT_FOUND, as(SVG, "/v1/procedures/NOPE"));
+    }
+
+    @Test
+    void aWeightThatIsNoneIsABadHeader() {
+        problem(INVALID_HEADER, as("application/json;q=much", PATH));
     }
 
     @Test

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 
 /** A PostgreSQL server without a container, and every setting that the packaged product does not start without. */
 public final class PostgresServer implements QuarkusTestResourceLifecycleManager {
-    private static final String OWNER = "rogatory";
     private static final String KEPT_AS = "org.rogatory.test.postgres";
     private static final int KEY_BYTES = 32;
 
@@ -23,21 +21,25 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
     public Map<String, String> start() {
         try {
             server = EmbeddedPostgres.start();
-            prepare();
+            DatabaseRoles.make(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        var url = server.getJdbcUrl(OWNER, OWNER);
+        var url = DatabaseRoles.url(server);
         System.setProperty(KEPT_AS, url);
         return Map.of(
                 "ROGATORY_DB_URL",
                 url,
                 "ROGATORY_DB_USER",
-                OWNER,
+                DatabaseRoles.SERVICE,
                 "ROGATORY_DB_PASSWORD",
-                OWNER,
+                DatabaseRoles.password(DatabaseRoles.SERVICE),
+                "ROGATORY_DB_OWNER",
+                DatabaseRoles.OWNER,
+                "ROGATORY_DB_OWNER_PASSWORD",
+                DatabaseRoles.password(DatabaseRoles.OWNER),
                 "ROGATORY_CURSOR_KEY",
                 key(),
                 "ROGATORY_LOG_ORIGIN",
@@ -61,16 +63,12 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
 
     /** A connection past the service, as the owner of its tables. */
     public static Connection connection() throws SQLException {
-        return DriverManager.getConnection(System.getProperty(KEPT_AS), OWNER, OWNER);
+        return connection(DatabaseRoles.OWNER);
     }
 
-    /** Not as superuser: the product must do with the rights of an owner. */
-    private void prepare() throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create role rogatory login password 'rogatory'");
-            statement.execute("create database rogatory owner rogatory");
-        }
+    /** A connection past the service, in one of the roles. */
+    public static Connection connection(String role) throws SQLException {
+        return DatabaseRoles.connection(System.getProperty(KEPT_AS), role);
     }
 
     private static String key() {

@@ -5,6 +5,7 @@ import static org.rogatory.scenario.Deeds.acknowledge;
 import static org.rogatory.scenario.Deeds.redirectTo;
 import static org.rogatory.scenario.Deeds.submit;
 import static org.rogatory.scenario.Deeds.takeUp;
+import static org.rogatory.scenario.Deeds.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +77,21 @@ class WrongDeskTest extends Scenario {
         hongKong.does(acknowledge("DOJ 26/52"));
         hongKong.does(takeUp());
         request.is("IN_EXECUTION");
+    }
+
+    @Test
+    @DisplayName("40(12): what Beijing asks for is Beijing's; Hong Kong acts on what it has asked for itself")
+    void hongKongActsOnWhatItAsksForItself() {
+        var ofBeijing = drafted("cn-central", "vn-central", Drafts.storedData("VN", "en"));
+        ofBeijing.requesting().does(submit());
+        ofBeijing.as("hk-central").mayNot(withdraw()).because("function", "40(12)");
+
+        var ofHongKong = drafted("hk-central", "vn-central", Drafts.storedData("VN", "en"));
+        ofHongKong.requesting().does(submit());
+        ofHongKong.requesting().does(withdraw());
+
+        ofBeijing.is("SUBMITTED");
+        ofHongKong.is("WITHDRAWN");
     }
 
     @Test

@@ -17,8 +17,8 @@ public @interface Coded {
     String STATE = "[A-Z]{2}";
     /** A language tag of BCP 47. */
     String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
-    /** SHA-256, base64url without padding. */
-    String SHA256 = "[A-Za-z0-9_-]{43}";
+    /** SHA-256, base64url without padding: the two spare bits at its end are zero, so that one digest has one text. */
+    String SHA256 = "[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]";
     /** ISO 4217. */
     String CURRENCY = "[A-Z]{3}";
     /** An amount of money with at most four decimals. */

@@ -16,6 +16,7 @@ import org.rogatory.procedure.Obligation;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Situation;
+import org.rogatory.procedure.Terms;
 import org.rogatory.procedure.Violation;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
@@ -45,7 +46,8 @@ public final class GeneralRules {
     public static final Rule<ActBody> FUNCTION = Rule.onCase(
             "function",
             "40(12)",
-            "An authority acts in what it is registered for: kinds and territory, or execution as a competent one.",
+            "An authority acts in what it is registered for: kinds and territory, or execution as a competent one;"
+                    + " for a territory it acts on what is asked of the territory, or what it has asked for itself.",
             GeneralRules::functionOfTheActor);
 
     public static final Rule<ActBody> ON_PAPER = Rule.onCase(
@@ -169,18 +171,31 @@ public final class GeneralRules {
         if (authority.filter(a -> a.serves(s.kind())).isEmpty()) {
             return Stream.of(unregistered(s.kind()));
         }
-        return authority.filter(a -> servesTerritory(s, a)).isPresent()
-                ? Stream.empty()
-                : Stream.of(because("Your authority is registered for another territory."));
+        return authority.filter(a -> a.territory().isPresent()).stream()
+                .flatMap(a -> s.registrant() == Side.REQUESTED ? outsideItsTerritory(s, a) : draftedByAnother(s, a));
     }
 
     /** Whom a request was redirected to serves it, whatever territory its author had in mind. */
-    private static boolean servesTerritory(Situation s, AuthorityProfile authority) {
-        boolean requested = s.side() == Side.REQUESTED && !s.actor().onPaper();
-        return !requested
-                || authority.territory().isEmpty()
-                || authority.id().equals(s.file().terms().requestedAuthority())
-                || authority.territory().equals(s.file().terms().territory());
+    private static Stream<Objection> outsideItsTerritory(Situation s, AuthorityProfile authority) {
+        boolean inside = s.file()
+                .submitted()
+                .filter(terms -> authority.id().equals(terms.requestedAuthority())
+                        || authority.territory().equals(terms.territory()))
+                .isPresent();
+        return inside ? Stream.empty() : Stream.of(because("Your authority is registered for another territory."));
+    }
+
+    /** What a territory asks for itself is not what the rest of its State asks for. */
+    private static Stream<Objection> draftedByAnother(Situation s, AuthorityProfile authority) {
+        boolean own = s.file()
+                .submitted()
+                .map(Terms::requestingAuthority)
+                .or(() -> s.facts().draft().map(Facts.Drafted::authority))
+                .filter(authority.id()::equals)
+                .isPresent();
+        return own
+                ? Stream.empty()
+                : Stream.of(because("Your authority is registered for a territory: it acts on what it has drafted."));
     }
 
     private static Stream<Objection> recordedFromPaper(Situation s) {

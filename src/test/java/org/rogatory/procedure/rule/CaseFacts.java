@@ -36,6 +36,7 @@ final class CaseFacts implements Facts {
     final List<DocumentProfile> translations = new ArrayList<>();
     final List<EarlierRequest> requests = new ArrayList<>();
     final Set<Registered> struckOff = EnumSet.noneOf(Registered.class);
+    Registered author = Registered.HANOI;
     boolean copiesOnBothSides;
     boolean noDocumentsYet;
     private final List<Act> acts = new ArrayList<>();
@@ -99,7 +100,7 @@ final class CaseFacts implements Facts {
 
     @Override
     public Optional<Drafted> draft() {
-        return Optional.of(new Drafted("VN", Registered.HANOI.id(), draft.draft()));
+        return Optional.of(new Drafted("VN", author.id(), draft.draft()));
     }
 
     @Override

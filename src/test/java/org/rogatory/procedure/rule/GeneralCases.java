@@ -5,6 +5,7 @@ import static org.rogatory.procedure.rule.Paper.LETTER;
 import static org.rogatory.procedure.rule.Paper.NOWHERE;
 import static org.rogatory.procedure.rule.Registered.HANOI;
 import static org.rogatory.procedure.rule.Registered.HANOI_POLICE;
+import static org.rogatory.procedure.rule.Registered.HUE;
 import static org.rogatory.procedure.rule.Registered.NOUMEA;
 import static org.rogatory.procedure.rule.Registered.PARIS;
 import static org.rogatory.procedure.rule.Registered.PARIS_COURT;
@@ -40,7 +41,9 @@ final class GeneralCases {
     private GeneralCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.concat(PROCEDURE.steps().stream().flatMap(GeneralCases::of), Stream.of(redirectedOverseas()));
+        return Stream.concat(
+                PROCEDURE.steps().stream().flatMap(GeneralCases::of),
+                Stream.of(redirectedOverseas(), recordedForAnother(), recordedForItself()));
     }
 
     private static Stream<RuleCase> of(Step<?> step) {
@@ -87,21 +90,29 @@ final class GeneralCases {
 
     private static Stream<RuleCase> functions(Step<?> step) {
         return switch (step.by()) {
-            case REQUESTING, REQUESTED, EITHER ->
-                Stream.concat(
-                        Stream.of(row(step, police(step), GeneralRules.FUNCTION, true, "by the police")),
-                        step.by() == By.REQUESTED ? Stream.of(overseas(step)) : Stream.empty());
+            case REQUESTING, REQUESTED, EITHER -> Stream.of(police(step), anotherTerritory(step), itsTerritory(step));
             case ENTRUSTED -> Stream.of(struckOff(step));
             case REGISTRAR, SYSTEM -> Stream.empty();
         };
     }
 
-    private static Attempt police(Step<?> step) {
-        return lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
+    private static RuleCase police(Step<?> step) {
+        var attempt = lawful(step, actor -> at(actor, actor.side() == Side.REQUESTED ? PARIS_POLICE : HANOI_POLICE));
+        return row(step, attempt, GeneralRules.FUNCTION, true, "by the police");
     }
 
-    private static RuleCase overseas(Step<?> step) {
-        return row(step, lawful(step, a -> at(a, NOUMEA)), GeneralRules.FUNCTION, true, "by another territory");
+    private static RuleCase anotherTerritory(Step<?> step) {
+        return row(step, lawful(step, GeneralCases::territory), GeneralRules.FUNCTION, true, "by another territory");
+    }
+
+    private static RuleCase itsTerritory(Step<?> step) {
+        var attempt = lawful(step, GeneralCases::territory)
+                .after(a -> a.with(f -> f.author = HUE).draft(d -> d.territory = "NC"));
+        return row(step, attempt, GeneralRules.FUNCTION, false, "by the territory that drafted it or is asked");
+    }
+
+    private static Actor territory(Actor actor) {
+        return at(actor, actor.side() == Side.REQUESTED ? NOUMEA : HUE);
     }
 
     private static RuleCase redirectedOverseas() {
@@ -111,6 +122,19 @@ final class GeneralCases {
                 a -> a.submitted().does(Who.REQUESTED, new Redirect(NOUMEA.id(), "It concerns Nouméa")),
                 a -> new Acknowledge("NC-1", Optional.empty()));
         return RuleCase.of(there.by(overseas), GeneralRules.FUNCTION, false, "by the territory it was redirected to");
+    }
+
+    /** Whoever records the other State's act from paper acts on its own side's request. */
+    private static RuleCase recordedForAnother() {
+        var step = PROCEDURE.step(ActType.ACKNOWLEDGE).orElseThrow();
+        var recorded = as(unconnected(step, LETTER), a -> at(a, HUE));
+        return row(step, recorded, GeneralRules.FUNCTION, true, "from paper by a territory that did not draft it");
+    }
+
+    private static RuleCase recordedForItself() {
+        var step = PROCEDURE.step(ActType.ACKNOWLEDGE).orElseThrow();
+        var recorded = as(unconnected(step, LETTER), a -> at(a, HUE)).after(a -> a.with(f -> f.author = HUE));
+        return row(step, recorded, GeneralRules.FUNCTION, false, "from paper by the territory that drafted it");
     }
 
     /** It was competent when execution was entrusted to it, and is no longer. */
@@ -153,9 +177,15 @@ final class GeneralCases {
     }
 
     private static Attempt lawful(Step<?> step, UnaryOperator<Actor> as) {
-        var lawful = LawfulActs.of(step.type());
+        return as(LawfulActs.of(step.type()), as);
+    }
+
+    private static Attempt as(Attempt attempt, UnaryOperator<Actor> other) {
         return new Attempt(
-                lawful.act(), lawful.situation(), lawful.body(), lawful.actor().andThen(as));
+                attempt.act(),
+                attempt.situation(),
+                attempt.body(),
+                attempt.actor().andThen(other));
     }
 
     private static Actor at(Actor actor, Registered authority) {

@@ -14,21 +14,28 @@ import org.rogatory.procedure.Facts.AuthorityProfile;
 /** The authorities of the tests' registry: Viet Nam asks, France is asked, South Africa has registered none. */
 enum Registered {
     HANOI("VN", MUTUAL_LEGAL_ASSISTANCE),
+    HUE("VN", MUTUAL_LEGAL_ASSISTANCE, "VN-26"),
     HANOI_POLICE("VN", POLICE),
     HANOI_COURT("VN", COMPETENT),
     PARIS("FR", MUTUAL_LEGAL_ASSISTANCE),
     LYON("FR", MUTUAL_LEGAL_ASSISTANCE),
-    NOUMEA("FR", MUTUAL_LEGAL_ASSISTANCE),
+    NOUMEA("FR", MUTUAL_LEGAL_ASSISTANCE, "NC"),
     PARIS_POLICE("FR", POLICE),
     PARIS_COURT("FR", COMPETENT),
     LYON_COURT("FR", COMPETENT);
 
     private final String state;
     private final AuthorityFunction function;
+    private final Optional<String> territory;
 
     Registered(String state, AuthorityFunction function) {
+        this(state, function, null);
+    }
+
+    Registered(String state, AuthorityFunction function, String territory) {
         this.state = state;
         this.function = function;
+        this.territory = Optional.ofNullable(territory);
     }
 
     UUID id() {
@@ -36,7 +43,6 @@ enum Registered {
     }
 
     AuthorityProfile profile() {
-        var territory = this == NOUMEA ? Optional.of("NC") : Optional.<String>empty();
         return new AuthorityProfile(id(), state, name(), territory, Set.of(function));
     }
 }

@@ -1,0 +1,23 @@
+-- What the service's own role may do, when it is not the owner of the tables (docs/operate.md): what it does, and no
+-- more. Acts, what is known of the registry's changes and when a request was fetched it can only add. Contents it can
+-- delete, for that is what an erasure is; R__append_only.sql holds every deletion to the act that decides it.
+do $$
+begin
+    if current_user <> '${service}' then
+        execute format('revoke all on all tables in schema %I from %I', current_schema, '${service}');
+    end if;
+end $$;
+
+grant select on flyway_schema_history to "${service}";
+
+grant select, insert on act, retrieval, procedure_version, registry_change to "${service}";
+grant select, insert, delete on act_content to "${service}";
+
+grant select, insert, update, delete on request to "${service}";
+grant select, insert, delete on sight, pending_item to "${service}";
+grant select, insert on request_measure, follows to "${service}";
+grant select, insert, update, delete on document, idempotency to "${service}";
+
+grant select, update on registry_version to "${service}";
+grant select, insert, update on registered_state, authority to "${service}";
+grant select, insert, delete on instrument, declaration to "${service}";

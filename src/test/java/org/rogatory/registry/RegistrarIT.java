@@ -1,0 +1,11 @@
+package org.rogatory.registry;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.rogatory.scenario.PostgresServer;
+import org.rogatory.scenario.TimeMachine;
+
+@QuarkusIntegrationTest
+@WithTestResource(TimeMachine.class)
+@WithTestResource(PostgresServer.class)
+class RegistrarIT extends RegistrarTest {}
