@@ -45,7 +45,8 @@ select request_id, act_number, 'the definition of its procedure is missing' from
 union all
 select id, head_number, 'its last act is not the one it knows of' from request
     where (head_number, coalesce(head_digest, '')) is distinct from coalesce(
-        (select row (act_number, digest) from act where request_id = id order by act_number desc limit 1), row (0, ''::bytea))
+        (select row (act_number, digest) from act where request_id = id order by act_number desc limit 1),
+        row (0, ''::bytea))
 union all
 select null, null, 'a change of the registry is missing'
     where (select version from registry_version) <> (select count(*) from registry_change)

@@ -26,6 +26,8 @@ class CheckedRecordIT extends OnPostgres {
             + " alter table act_content disable trigger user; alter table procedure_version disable trigger user;";
     private static final String GUARDED = UNGUARDED.replace("disable", "enable");
 
+    private static Dossier erased;
+
     @Test
     void aWholeRecordHasNoFaultAndTheServicesRoleSeesIt() throws SQLException, IOException {
         var request = withAnErasure();

@@ -6,6 +6,7 @@ import org.rogatory.convention.MeasureType;
 import org.rogatory.procedure.content.MeasureSought;
 import org.rogatory.procedure.content.MeasureSought.Location;
 import org.rogatory.procedure.content.MeasureSought.Period;
+import org.rogatory.procedure.content.MeasureSought.Vulnerable;
 
 /** One measure, complete for its type until a test takes something out (null is nothing). */
 final class MeasureWriter {
@@ -17,6 +18,7 @@ final class MeasureWriter {
     String relationToOffence = "The server issued the commands.";
     Location location = new Location(Optional.of("Hosting provider"), Optional.empty());
     String ownerOrUser = "Customer 88213";
+    Vulnerable vulnerable;
     Period period = new Period(LocalDate.of(2026, 4, 1), Optional.of(LocalDate.of(2026, 4, 30)));
     String justification = "Nothing else identifies the operators.";
     String periodJustification = "They connect weekly.";
@@ -37,7 +39,7 @@ final class MeasureWriter {
                 Optional.ofNullable(relationToOffence),
                 Optional.ofNullable(location),
                 Optional.ofNullable(ownerOrUser),
-                Optional.empty(),
+                Optional.ofNullable(vulnerable),
                 Optional.ofNullable(period),
                 Optional.ofNullable(justification),
                 Optional.ofNullable(periodJustification),
