@@ -14,7 +14,7 @@ grant select, insert on act, retrieval, procedure_version, registry_change to "$
 grant select, insert, delete on act_content to "${service}";
 
 grant select, insert, update, delete on request to "${service}";
-grant select, insert, delete on sight, pending_item to "${service}";
+grant select, insert, delete on sight, pending_item, request_subject to "${service}";
 grant select, insert on request_measure, follows to "${service}";
 grant select, insert, update, delete on document, idempotency to "${service}";
 

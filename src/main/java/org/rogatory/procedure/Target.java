@@ -136,6 +136,16 @@ public final class Target {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Target target && code.equals(target.code) && outcomes.equals(target.outcomes);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
     public String toString() {
         return code;
     }

@@ -17,6 +17,7 @@ import static org.rogatory.procedure.rule.RefusalRules.*;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Kind;
+import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.ProcedureBuilder;
 import org.rogatory.procedure.Status;
@@ -102,6 +103,7 @@ public final class Preservation {
     private static ProcedureBuilder ending(ProcedureBuilder procedure) {
         return procedure
                 .act(END, End.class).by(REQUESTED_OR_SYSTEM).bySystem(new End(Optional.empty()))
+                        .onceOver(CaseFile::preservedUntil)
                         .from(HOLDING).to(ENDED)
                         .requires(DATA_HELD, PERIOD_OVER, FOLLOW_UPS_DECIDED, EXTENSION_ANSWERED, NEVER_FOLLOWED);
     }

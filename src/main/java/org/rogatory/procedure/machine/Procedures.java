@@ -13,7 +13,14 @@ public final class Procedures {
     private static final Map<Kind, Procedure> BY_KIND = new EnumMap<>(Kind.class);
 
     static {
-        Stream.of(
+        written().forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
+    }
+
+    private Procedures() {}
+
+    /** Each as its machine has it, built anew. */
+    static Stream<Procedure> written() {
+        return Stream.of(
                         Assistance.procedures(),
                         Stream.of(Confiscation.procedure(), PropertyReturn.procedure()),
                         Stream.of(Preservation.procedure(), Immediate.procedure()),
@@ -22,11 +29,8 @@ public final class Procedures {
                         PersonTransfer.procedures(),
                         Stream.of(Proceedings.procedure(), Enquiry.procedure(), Information.procedure()),
                         Agreement.procedures())
-                .flatMap(procedures -> procedures)
-                .forEach(procedure -> BY_KIND.put(procedure.kind(), procedure));
+                .flatMap(procedures -> procedures);
     }
-
-    private Procedures() {}
 
     /** In the order of {@link Kind}. */
     public static Collection<Procedure> all() {

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Rule;
@@ -24,17 +22,6 @@ import org.rogatory.procedure.rule.GeneralRules;
 /** The machine of assistance as it is written, built anew: where acts lead, and what guards all of them. */
 class AssistanceTest {
     private final Procedure procedure = Assistance.of(MUTUAL_LEGAL_ASSISTANCE);
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {"MUTUAL_LEGAL_ASSISTANCE", "STORED_DATA_ACCESS", "TRAFFIC_DATA_COLLECTION", "CONTENT_INTERCEPTION"
-            })
-    void whatIsWrittenIsWhatRuns(Kind kind) {
-        var running = Procedures.of(kind).orElseThrow();
-        assertTrue(Procedures.all().contains(running));
-        assertEquals(
-                List.copyOf(running.steps()), List.copyOf(Assistance.of(kind).steps()));
-    }
 
     @Test
     void onlyMutualLegalAssistanceKnowsAppearances() {

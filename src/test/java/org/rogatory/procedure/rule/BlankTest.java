@@ -48,7 +48,11 @@ class BlankTest {
     @Test
     void theFreedomThatWouldBeSuppressedIsNamed() {
         var ground = new Refuse.Ground(
-                RefusalGround.HUMAN_RIGHTS, "For these reasons", Optional.empty(), BLANK, Optional.empty());
+                RefusalGround.HUMAN_RIGHTS,
+                Optional.of("For these reasons"),
+                Optional.empty(),
+                BLANK,
+                Optional.empty());
         assertEquals(
                 "ground-substantiated",
                 broken(a.received(), Acts.refuse(List.of("m1"), Optional.empty(), Stream.of(ground))));

@@ -5,6 +5,7 @@ import static org.rogatory.convention.Kind.MUTUAL_LEGAL_ASSISTANCE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.convention.Kind;
@@ -61,7 +62,8 @@ class DraftedTest {
 
     private void follows(Kind kind, Status status) {
         a.draft(d -> d.followsUp = List.of(EARLIER))
-                .with(facts -> facts.requests.add(new EarlierRequest(EARLIER, kind, status, "VN", Optional.of("FR"))));
+                .with(facts -> facts.requests.add(
+                        new EarlierRequest(EARLIER, kind, status, "VN", Optional.of("FR"), Set.of())));
     }
 
     private String message() {

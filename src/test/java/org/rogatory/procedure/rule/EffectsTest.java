@@ -46,8 +46,8 @@ class EffectsTest {
         var lyon = Acts.entrust(Registered.LYON_COURT, a.received().today().plusDays(30), "m2");
         a.entrusted("m1").does(REQUESTED, lyon);
         a.does(Who.NOT_ENTRUSTED, new ReportExecution(List.of(), "Done", List.of()));
-        assertTrue(a.file().obligation("o1").orElseThrow().open());
-        assertFalse(a.file().obligation("o2").orElseThrow().open());
+        assertTrue(a.file().obligation("i1").orElseThrow().open());
+        assertFalse(a.file().obligation("i2").orElseThrow().open());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Violation;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.act.Submit;
+import org.rogatory.procedure.content.AssistanceContent;
 import org.rogatory.procedure.rule.CaseFacts.Declared;
 
 /** What a rule is, whatever it says: when it warns, which article it cites, when it reads the body. */
@@ -93,7 +94,7 @@ class RuleTest {
     }
 
     private static Decision decide(CaseBuilder a, Rule<Submit> rule) {
-        var procedure = Procedure.of(STORED_DATA_ACCESS)
+        var procedure = Procedure.of(STORED_DATA_ACCESS, AssistanceContent.form(STORED_DATA_ACCESS))
                 .act(ActType.SUBMIT, Submit.class)
                 .from(Status.DRAFT)
                 .requires(rule)

@@ -24,7 +24,6 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Terms;
 import org.rogatory.procedure.act.Redirect;
 import org.rogatory.procedure.act.Submit;
-import org.rogatory.procedure.act.Supplement;
 import org.rogatory.procedure.content.DatedReason;
 import org.rogatory.procedure.content.MeasureSought.Vulnerable;
 import org.rogatory.procedure.walk.Cases;
@@ -119,11 +118,7 @@ class SubmittedTest {
 
     @Test
     void theDocumentsOfASupplementGoToTheOtherSide() {
-        a.received()
-                .does(
-                        REQUESTING,
-                        new Supplement(new Supplement.Changes(
-                                Optional.empty(), List.of(), Acts.ids(Paper.WARRANT), Optional.empty(), List.of())));
+        a.received().does(REQUESTING, Acts.enclosing(Paper.WARRANT));
         assertEquals(List.of(Paper.WARRANT.id()), documents(3));
         assertFalse(material(3).personalData());
     }
