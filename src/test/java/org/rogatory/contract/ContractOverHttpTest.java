@@ -145,7 +145,8 @@ class ContractOverHttpTest {
             "refusal-grounds",
             "offences",
             "measure-types",
-            "rules"
+            "rules",
+            "worklist"
         }) {
             status(200, as(VN).get("/v1/" + path));
         }

@@ -64,11 +64,28 @@ final class Adapted {
 
     /** What names documents names real ones: its own, or where digests are wanted those that were delivered. */
     private void documents(JsonNode node) {
+        name(papers.own(), node);
+        list(node);
+    }
+
+    /** Every property that names one document by its id names this one. */
+    static void name(String document, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.propertyStream()
+                    .map(Map.Entry::getKey)
+                    .filter(key -> key.endsWith("ocumentId"))
+                    .toList()
+                    .forEach(key -> object.put(key, document));
+        }
+        node.forEach(child -> name(document, child));
+    }
+
+    private void list(JsonNode node) {
         if (node instanceof ObjectNode object && object.path("documents") instanceof ArrayNode documents) {
             boolean digests = documents.path(0).has("sha256");
             object.set("documents", digests ? delivered() : NODES.arrayNode().add(papers.own()));
         }
-        node.forEach(this::documents);
+        node.forEach(this::list);
     }
 
     private ArrayNode delivered() {

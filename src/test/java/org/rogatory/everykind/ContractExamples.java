@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rogatory.procedure.By;
+import org.rogatory.procedure.Step;
+import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.machine.Procedures;
 
 /** What a partner finds in the committed contract: the kinds, and an example of every draft and of every act. */
 final class ContractExamples {
@@ -40,6 +44,20 @@ final class ContractExamples {
                 .filter(act -> act.path("type").asText().equals(type) && !act.has("recordedFrom"))
                 .map(act -> (ObjectNode) act.deepCopy())
                 .toList();
+    }
+
+    /** Those that nobody does: they stand in the record when a related request brings them about. */
+    static boolean ofNobody(String act) {
+        return steps(act).allMatch(step -> step.by() == By.SYSTEM);
+    }
+
+    /** Those that more than a few kinds share. */
+    static boolean ofMany(String act) {
+        return steps(act).count() > 3;
+    }
+
+    private static Stream<Step<?>> steps(String act) {
+        return Procedures.all().stream().flatMap(p -> p.step(ActType.valueOf(act)).stream());
     }
 
     private static Set<String> discriminated(String schema) {

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +25,6 @@ import org.rogatory.scenario.TimeMachine;
 @WithTestResource(TestIssuer.class)
 @WithTestResource(TimeMachine.class)
 class EveryKindTest {
-    private static final Map<String, List<String>> FINISHED = new HashMap<>();
-
     @BeforeEach
     void monday() {
         TimeMachine.itIs("2026-05-04");
@@ -51,6 +47,7 @@ class EveryKindTest {
     @Test
     void everyActThatCanBePostedHasAnExample() {
         var without = ContractExamples.acts().stream()
+                .filter(type -> !ContractExamples.ofNobody(type))
                 .filter(type -> ContractExamples.acts(type).isEmpty())
                 .toList();
         assertEquals(List.of(), without);
@@ -65,7 +62,6 @@ class EveryKindTest {
         for (var earlier : earlier(examples.get(0))) {
             var journey = Journey.draft(examples.get(0).deepCopy(), earlier).toTheEnd();
             if (journey.concluded()) {
-                FINISHED.computeIfAbsent(kind, k -> new ArrayList<>()).add(journey.id());
                 System.out.println(kind + ": " + String.join(" ", journey.done()) + " -> "
                         + journey.view().path("status").asText());
                 return;

@@ -1,11 +1,11 @@
 package org.rogatory.everykind;
 
+import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +26,9 @@ import org.rogatory.scenario.TimeMachine;
  */
 final class Journey {
     private static final Set<String> IN_VAIN = Set.of("WITHDRAWN", "REFUSED", "DECLINED", "SENT_BACK", "REFERRED");
+    /** What takes back what was reached. */
+    private static final Set<String> UNDOING = Set.of("REVOKE_CONSENT", "LIFT_RESTRAINT");
+
     private static final int LONGEST = 40;
 
     private final String kind;
@@ -33,6 +36,7 @@ final class Journey {
     private final String path;
     private final Set<String> visited = new HashSet<>();
     private final List<String> done = new ArrayList<>();
+    private final Set<ObjectNode> said = new HashSet<>();
     private final List<String> published = new ArrayList<>();
     private final Map<String, String> registered = new LinkedHashMap<>();
 
@@ -64,22 +68,11 @@ final class Journey {
     private Journey withRealDocuments(ObjectNode example) {
         var id = registered(desks.get(0));
         var content = example.path("content");
-        if (content.isObject() && !content.findValues("documentId").isEmpty()
-                || content.toString().contains("DocumentId")) {
-            replace(content, id);
+        if (content.toString().contains("ocumentId")) {
+            Adapted.name(id, content);
             assertEquals(200, desks.get(0).put(path, example, path).statusCode());
         }
         return this;
-    }
-
-    private static void replace(JsonNode node, String id) {
-        if (node instanceof ObjectNode object) {
-            object.propertyStream()
-                    .filter(p -> p.getKey().toLowerCase(java.util.Locale.ROOT).endsWith("documentid"))
-                    .toList()
-                    .forEach(p -> object.set(p.getKey(), TextNode.valueOf(id)));
-        }
-        node.forEach(child -> replace(child, id));
     }
 
     String id() {
@@ -135,9 +128,9 @@ final class Journey {
 
     private boolean does(String type, Api desk, JsonNode before) {
         for (var body : bodies(type, desk, before)) {
-            if (mayLead(type, desk, body, before)
-                    && desk.post(path + "/acts", body).statusCode() == 201) {
+            if (mayLead(type, desk, body) && desk.post(path + "/acts", body).statusCode() == 201) {
                 done.add(type);
+                said.add(body);
                 visited.add(view().path("status").asText());
                 return true;
             }
@@ -146,17 +139,26 @@ final class Journey {
     }
 
     /** It is accepted, does not end the request in vain, and either was not done before or leads somewhere new. */
-    private boolean mayLead(String type, Api desk, ObjectNode body, JsonNode before) {
-        var twice = done.stream().filter(type::equals).count() < 2 && type.startsWith("AGREE");
+    private boolean mayLead(String type, Api desk, ObjectNode body) {
+        if (UNDOING.contains(type)) {
+            return false;
+        }
         var check = desk.post(path + "/check", body);
         if (check.statusCode() != 200) {
             return false;
         }
         var after = Api.json(check).path("statusAfter").asText();
-        return !IN_VAIN.contains(after) && (!done.contains(type) || twice || !visited.contains(after));
+        return !IN_VAIN.contains(after) && (!done.contains(type) || again(type, body) || !visited.contains(after));
     }
 
-    /** The acts of the kind as it publishes them; those that lead on first. */
+    /** Terms are agreed on by both, items are dealt with one by one, and supplements say each their own. */
+    private boolean again(String type, ObjectNode body) {
+        return type.startsWith("AGREE")
+                ? done.stream().filter(type::equals).count() < 2
+                : (body.has("item") || type.equals("SUPPLEMENT")) && !said.contains(body);
+    }
+
+    /** The acts of the kind as it publishes them: its own before those of all, and those that lead on first. */
     private List<String> published() {
         if (!published.isEmpty()) {
             return published;
@@ -170,6 +172,7 @@ final class Journey {
         });
         published.addAll(leading);
         published.addAll(staying);
+        published.sort(comparing(ContractExamples::ofMany));
         return published;
     }
 

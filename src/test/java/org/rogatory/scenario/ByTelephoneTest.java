@@ -59,10 +59,10 @@ class ByTelephoneTest extends Scenario {
     @DisplayName("41(3): help that nobody owes is declined with reasons, and on no ground but that of 6(2)")
     void helpIsDeclinedWithReasons() {
         var call = called();
-        call.requested().mayNot(decline(" ")).because("reasons-given", "40(25)");
+        call.requested().mayNot(decline(" ")).because("declined-with-reasons", "41");
         call.requested()
                 .mayNot(decline("No.").with("grounds", List.of(Map.of("code", "LEGAL_SYSTEM", "reasons", "Our law"))))
-                .because("declined-in-words", "6(2)");
+                .because("declined-for-human-rights", "6(2)");
         call.requested().does(decline("The provider has no establishment here."));
         call.is("DECLINED");
     }

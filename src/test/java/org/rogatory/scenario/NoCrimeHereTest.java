@@ -93,7 +93,7 @@ class NoCrimeHereTest extends Scenario {
         philippines.mayNot(withoutConsultation(refuseFor("NO_TREATY_BASIS"))).because("ground-open-to-kind", "37(5)");
         philippines
                 .mayNot(withoutConsultation(refuseFor("ESSENTIAL_INTERESTS")))
-                .because("ground-open-to-kind", "40(21)");
+                .because("ground-open-to-kind", "37(8)");
     }
 
     /** One offence: the worm that interfered with systems all over the world. */

@@ -96,7 +96,10 @@ public record Supplement(Changes changes) implements ActBody, ActBody.WithDocume
                 .filter(list -> !list.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .sorted();
-        return StatesRoute.class.isAssignableFrom(form.type()) ? lists : Stream.concat(lists, changes.ofARoute());
+        var facts = Stream.of("facts")
+                .filter(name -> changes.facts().isPresent() && !Texts.isContentText(form.type(), "/content/" + name));
+        var route = StatesRoute.class.isAssignableFrom(form.type()) ? Stream.<String>empty() : changes.ofARoute();
+        return Stream.of(facts, lists, route).flatMap(names -> names);
     }
 
     private Stream<Effect> terms() {

@@ -1,6 +1,7 @@
 package org.rogatory.procedure.rule;
 
 import static org.rogatory.convention.Kind.CONFISCATION;
+import static org.rogatory.convention.Kind.EXTRADITION;
 import static org.rogatory.convention.Kind.RETURN_OF_PROPERTY;
 import static org.rogatory.convention.RefusalGround.*;
 import static org.rogatory.procedure.act.ActType.*;
@@ -176,6 +177,8 @@ final class PropertyCases {
                         supplement(Samples.item("p1"))).at("/changes/property"),
                 blocks(SUPPLEMENT, ADDED_TO_THE_KIND, "by a route to confiscation", CaseBuilder::received,
                         completing(ConfiscationRoute.OWN_ORDER, "Converted", null)).at("/changes/route"),
+                blocks(SUPPLEMENT, ADDED_TO_THE_KIND, "by facts, which stand with each offence", CaseBuilder::received,
+                        completing(null, "Fled since", null)).at("/changes/facts").only(EXTRADITION),
                 lets(SUPPLEMENT, ADDED_TO_THE_KIND, "by a measure", CaseBuilder::received,
                         a -> Acts.supplement(a.facts().draft.measure("m3").measure())),
                 blocks(OPEN_CONSULTATION, LIFTING_OF_A_RESTRAINT, "where nothing can be restrained",
