@@ -14,8 +14,8 @@ grant select, insert on act, retrieval, procedure_version, registry_change to "$
 grant select, insert, delete on act_content to "${service}";
 
 grant select, insert, update, delete on request to "${service}";
-grant select, insert, delete on sight, pending_item, request_subject to "${service}";
-grant select, insert on request_measure, follows to "${service}";
+grant select, insert, delete on sight, pending_item, request_subject, follows to "${service}";
+grant select, insert on request_measure to "${service}";
 grant select, insert, update, delete on document, idempotency to "${service}";
 
 grant select, update on registry_version to "${service}";

@@ -20,6 +20,7 @@ final class Rows {
             "act_content",
             "request_measure",
             "follows",
+            "request_subject",
             "retrieval",
             "sight",
             "pending_item",
