@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Texts of requests. */
 public final class Drafts {
     private Drafts() {}
 
+    /** A request for a server and for an account that no other request names. */
     public static ObjectNode storedData(String requestedState, String language) {
-        return read("stored-data-access")
+        var text = read("stored-data-access")
                 .put("requestedState", requestedState.toUpperCase(Locale.ROOT))
                 .put("language", language);
+        ((ObjectNode) text.at("/content/accounts/0")).put("identifier", "customer " + UUID.randomUUID());
+        return text;
     }
 
     /** The complete draft of that name, to France. */
