@@ -26,8 +26,8 @@ import org.rogatory.scenario.TimeMachine;
  */
 final class Journey {
     private static final Set<String> IN_VAIN = Set.of("WITHDRAWN", "REFUSED", "DECLINED", "SENT_BACK", "REFERRED");
-    /** What takes back what was reached. */
-    private static final Set<String> UNDOING = Set.of("REVOKE_CONSENT", "LIFT_RESTRAINT");
+    /** What takes back what was reached, or finds nothing. */
+    private static final Set<String> LEFT_OUT = Set.of("REVOKE_CONSENT", "LIFT_RESTRAINT", "REPORT_NOTHING_PRESERVED");
 
     private static final int LONGEST = 40;
 
@@ -140,7 +140,7 @@ final class Journey {
 
     /** It is accepted, does not end the request in vain, and either was not done before or leads somewhere new. */
     private boolean mayLead(String type, Api desk, ObjectNode body) {
-        if (UNDOING.contains(type)) {
+        if (LEFT_OUT.contains(type)) {
             return false;
         }
         var check = desk.post(path + "/check", body);
@@ -158,7 +158,7 @@ final class Journey {
                 : (body.has("item") || type.equals("SUPPLEMENT")) && !said.contains(body);
     }
 
-    /** The acts of the kind as it publishes them: its own before those of all, and those that lead on first. */
+    /** The acts of the kind as it publishes them: its own before those that others share, and among these those that lead on first. */
     private List<String> published() {
         if (!published.isEmpty()) {
             return published;
@@ -172,7 +172,7 @@ final class Journey {
         });
         published.addAll(leading);
         published.addAll(staying);
-        published.sort(comparing(ContractExamples::ofMany));
+        published.sort(comparing(ContractExamples::kindsWith));
         return published;
     }
 
