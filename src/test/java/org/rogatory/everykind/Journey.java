@@ -91,7 +91,7 @@ final class Journey {
         return view().path("phase").asText().equals("CONCLUDED");
     }
 
-    /** Goes on until it is concluded; where nothing leads on, two months pass, once. */
+    /** Goes on until it is concluded; where nothing leads on, three months pass, once. */
     Journey toTheEnd() {
         visited.add("DRAFT");
         var waited = false;
@@ -103,7 +103,7 @@ final class Journey {
                 return this;
             }
             waited = true;
-            TimeMachine.daysPass(62);
+            TimeMachine.daysPass(92);
         }
         return this;
     }
