@@ -101,6 +101,7 @@ final class ActLedger {
     void erase(UUID request, Collection<Integer> acts) {
         if (postgresql) {
             session.createNativeQuery("select set_config('rogatory.erasure', :request, true)", String.class)
+                    .addScalar("set_config", String.class)
                     .setParameter("request", request.toString())
                     .getSingleResult();
         }

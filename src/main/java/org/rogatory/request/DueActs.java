@@ -32,6 +32,7 @@ public class DueActs {
                         "select distinct request_id from pending_item where viewer = :system and due_on <= :today"
                                 + " and request_id > :after order by request_id",
                         UUID.class)
+                .addScalar("request_id", UUID.class)
                 .setParameter("system", SearchRows.SYSTEM)
                 .setParameter("today", today)
                 .setParameter("after", after)

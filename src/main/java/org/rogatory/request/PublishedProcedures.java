@@ -68,6 +68,7 @@ public class PublishedProcedures {
         return session.createNativeQuery(
                         "select definition from procedure_version where digest = :digest and kind = :kind",
                         byte[].class)
+                .addScalar("definition", byte[].class)
                 .setParameter("digest", digest)
                 .setParameter("kind", kind.name())
                 .uniqueResultOptional()

@@ -44,6 +44,7 @@ final class RelatedRequests {
     /** The requests that this one names in {@code followsUp}. */
     List<UUID> followed(UUID request) {
         return session.createNativeQuery("select earlier_id from follows where request_id = :request", UUID.class)
+                .addScalar("earlier_id", UUID.class)
                 .setParameter("request", request)
                 .list();
     }

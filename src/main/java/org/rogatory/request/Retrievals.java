@@ -88,7 +88,8 @@ final class Retrievals {
 
     private boolean isNoted(UUID request, String state) {
         return !session.createNativeQuery(
-                        "select 1 from retrieval where request_id = :request and state = :state", Integer.class)
+                        "select state from retrieval where request_id = :request and state = :state", String.class)
+                .addScalar("state", String.class)
                 .setParameter("request", request)
                 .setParameter("state", state)
                 .list()

@@ -50,13 +50,14 @@ final class Subjects {
     /** Whether a request of a third State in the hands of the same one names one of the subjects of this one. */
     boolean namedElsewhere(UUID request) {
         return !session.createNativeQuery(
-                        "select 1 from request_subject own join request_subject other on other.state = own.state"
+                        "select other.request_id from request_subject own join request_subject other on other.state = own.state"
                                 + " and other.mark = own.mark"
                                 + " join request mine on mine.id = own.request_id"
                                 + " join request theirs on theirs.id = other.request_id"
                                 + " where own.request_id = :request"
                                 + " and theirs.requesting_state <> mine.requesting_state",
-                        Integer.class)
+                        UUID.class)
+                .addScalar("request_id", UUID.class)
                 .setParameter("request", request)
                 .setMaxResults(1)
                 .list()
