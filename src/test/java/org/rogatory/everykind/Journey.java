@@ -40,6 +40,9 @@ final class Journey {
     private final List<String> published = new ArrayList<>();
     private final Map<String, String> registered = new LinkedHashMap<>();
 
+    /** What a step finds. */
+    private record Now(JsonNode view, Map<String, String> delivered) {}
+
     private Journey(String kind, List<Api> desks, String path) {
         this.kind = kind;
         this.desks = desks;
@@ -109,12 +112,12 @@ final class Journey {
     }
 
     private boolean step() {
-        var before = view();
+        var now = new Now(view(), delivered());
         var open = new LinkedHashMap<Api, List<String>>();
         desks.forEach(desk -> open.put(desk, open(desk)));
         for (var type : published()) {
             for (var desk : desks) {
-                if (open.get(desk).contains(type) && does(type, desk, before)) {
+                if (open.get(desk).contains(type) && does(type, desk, now)) {
                     return true;
                 }
             }
@@ -126,8 +129,8 @@ final class Journey {
         return Api.json(desk.get(path + "/available-acts")).path("open").findValuesAsText("act");
     }
 
-    private boolean does(String type, Api desk, JsonNode before) {
-        for (var body : bodies(type, desk, before)) {
+    private boolean does(String type, Api desk, Now now) {
+        for (var body : bodies(type, desk, now)) {
             if (mayLead(type, desk, body) && desk.post(path + "/acts", body).statusCode() == 201) {
                 done.add(type);
                 said.add(body);
@@ -176,11 +179,11 @@ final class Journey {
         return published;
     }
 
-    private List<ObjectNode> bodies(String type, Api desk, JsonNode before) {
+    private List<ObjectNode> bodies(String type, Api desk, Now now) {
         var bodies = new ArrayList<ObjectNode>();
-        var papers = new Adapted.Papers(registered(desk), delivered());
+        var papers = new Adapted.Papers(registered(desk), now.delivered());
         for (var example : ContractExamples.acts(type)) {
-            bodies.addAll(new Adapted(before, papers).forms(example));
+            bodies.addAll(new Adapted(now.view(), papers).forms(example));
         }
         return bodies;
     }
