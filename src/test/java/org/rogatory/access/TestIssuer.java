@@ -9,16 +9,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An identity provider for tests: a JWKS endpoint on loopback, and tokens for the callers of demo/callers.json. */
 public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     public static final String ISSUER = "https://issuer.test.rogatory.example";
 
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private HttpServer server;
 
-    /** A sound token. */
+    /** A sound token, the same each time: it is good for longer than the tests. */
     public static String token(String caller) {
-        return TestToken.of(caller).compact();
+        return TOKENS.computeIfAbsent(caller, name -> TestToken.of(name).compact());
     }
 
     /** What stands in the Authorization header. */

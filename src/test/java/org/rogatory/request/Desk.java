@@ -8,8 +8,6 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rogatory.access.TestIssuer;
 
 /** A caller at its desk: what it sends, with a real token; nothing is added that it did not ask for. */
@@ -26,14 +24,12 @@ record Desk(String caller) {
             .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false))
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private static final Map<String, String> BEARERS = new ConcurrentHashMap<>();
-
     static RequestSpecification nobody() {
         return given().config(PLAIN).urlEncodingEnabled(false);
     }
 
     RequestSpecification asking() {
-        return nobody().header("Authorization", BEARERS.computeIfAbsent(caller, TestIssuer::bearer));
+        return nobody().header("Authorization", TestIssuer.bearer(caller));
     }
 
     Response get(String path) {

@@ -10,16 +10,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rogatory.access.TestIssuer;
 
 /** The interface as one caller of demo/callers.json uses it. */
 public record Api(String caller) {
     static final ObjectMapper JSON =
             new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     public Response get(String path) {
         return as().get(path);
@@ -62,6 +58,6 @@ public record Api(String caller) {
     }
 
     private RequestSpecification as() {
-        return given().header("Authorization", TOKENS.computeIfAbsent(caller, TestIssuer::bearer));
+        return given().header("Authorization", TestIssuer.bearer(caller));
     }
 }
