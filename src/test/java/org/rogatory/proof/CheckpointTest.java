@@ -28,10 +28,10 @@ final class CheckpointTest {
 
     @Test
     void extensionsAndTheEmptyLogAreRead() {
-        var extended = Checkpoint.parse(BODY + "one\ntwo\n");
+        var extended = Checkpoint.parse(BODY + "one\nand two\n");
 
-        assertEquals(List.of("one", "two"), extended.extensions());
-        assertEquals(BODY + "one\ntwo\n", extended.encode());
+        assertEquals(List.of("one", "and two"), extended.extensions());
+        assertEquals(BODY + "one\nand two\n", extended.encode());
         var empty = new Checkpoint("log", 0, MerkleHash.EMPTY);
         assertEquals(empty, Checkpoint.parse(empty.encode()));
     }

@@ -56,6 +56,7 @@ final class LogPolicyTest {
         assertEquals(checkpoint, policy(1).accept(once));
         unproven(policy(2), once);
         unproven(policy(2), once.with(first.cosign(body, AT.plusSeconds(1))));
+        assertEquals(checkpoint, policy(1).accept(signed.with(first.cosign(body, Instant.EPOCH))));
         assertEquals(checkpoint, policy(2).accept(twice));
         assertEquals(checkpoint, policy(2).accept(Note.parse(twice.encode())));
     }

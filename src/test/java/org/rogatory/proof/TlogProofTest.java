@@ -128,6 +128,15 @@ final class TlogProofTest {
     }
 
     @Test
+    void noLogIsHigherThan63() {
+        var path = Collections.nCopies(63, leaf(1));
+        var higher = Collections.nCopies(64, leaf(1));
+
+        assertEquals(path, new TlogProof(new byte[0], 5, path, CHECKPOINT).path());
+        assertThrows(MalformedException.class, () -> new TlogProof(new byte[0], 5, higher, CHECKPOINT));
+    }
+
+    @Test
     void anIndexIsNotNegative() {
         assertThrows(MalformedException.class, () -> new TlogProof(new byte[0], -1, List.of(), CHECKPOINT));
     }

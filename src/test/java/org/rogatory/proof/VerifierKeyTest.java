@@ -70,6 +70,14 @@ final class VerifierKeyTest {
         assertThrows(MalformedException.class, () -> VerifierKey.parse(vkey));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a+b"})
+    void notEveryNameIsOne(String name) {
+        var key = Keys.pair().getPublic();
+
+        assertThrows(MalformedException.class, () -> new VerifierKey(name, SignatureType.ED25519, key));
+    }
+
     @Test
     void onlyEd25519IsTaken() throws GeneralSecurityException {
         var ec = KeyPairGenerator.getInstance("EC").generateKeyPair().getPublic();
