@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Up to 256 neighbouring hashes of one height of the tree, C2SP tlog-tiles: those of level L are roots of 256^L leaves. */
+/** Up to 256 neighbouring hashes of one height of the tree, C2SP tlog-tiles: at level L, the roots of 256^L leaves. */
 public record Tile(int level, long index, int width) {
     /** The most that a tile holds; only a full one has a hash in the level above. */
     public static final int FULL = Place.FULL;

@@ -17,7 +17,7 @@ public final class TileGrowth {
         this.stored = stored;
     }
 
-    /** The tiles that these leaf hashes make or widen in a log of this size; its last tiles are read from those stored. */
+    /** The tiles that these leaf hashes make or widen in a log of this size; the last ones are read as stored. */
     public static Map<Tile, byte[]> of(long size, TileReader stored, List<Digest> leaves) {
         var growth = new TileGrowth(size, stored);
         growth.append(0, leaves);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.rogatory.chain.Digest;
 
-/** The hashes of the log of one size, read from its tiles, each at most once: for one proof or a batch, not to be kept. */
+/** The hashes of the log of one size, read from its tiles, each once: for one proof or a batch, not to be kept. */
 public final class TileHashes implements HashReader {
     private final long size;
     private final TileReader tiles;

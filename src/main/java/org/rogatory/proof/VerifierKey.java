@@ -19,7 +19,7 @@ public record VerifierKey(String name, SignatureType type, PublicKey key) {
         Ed25519.raw(key);
     }
 
-    /** @throws MalformedException when this is no vkey of a type that is known here, or its id is not that of its key */
+    /** @throws MalformedException when this is no vkey of a known type, or its id is not that of its key */
     public static VerifierKey parse(String vkey) {
         var matcher = VKEY.matcher(vkey);
         if (!matcher.matches()) {

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.rogatory.chain.Digest;
 
-/** What somebody claims about a log, the proof beside it: judged by the product, by the definition and by another program. */
+/** What somebody claims about a log: the product judges it, the definition does, and another program. */
 interface Claim {
     boolean provenHere();
 
@@ -86,13 +86,9 @@ interface Claim {
 
         @Override
         public String json() {
-            return "{\"kind\":\"inclusion\",\"entry\":\"%s\",\"index\":\"%d\",\"size\":\"%d\",\"path\":%s,\"root\":\"%s\"}"
-                    .formatted(
-                            Strict.base64(entry),
-                            proof.index(),
-                            proof.size(),
-                            base64(proof.path()),
-                            Strict.base64(root));
+            return """
+                    {"kind":"inclusion","entry":"%s","index":"%d","size":"%d","path":%s,"root":"%s"}""".formatted(
+                    Strict.base64(entry), proof.index(), proof.size(), base64(proof.path()), Strict.base64(root));
         }
 
         @Override
@@ -132,13 +128,9 @@ interface Claim {
 
         @Override
         public String json() {
-            return "{\"kind\":\"consistency\",\"from\":\"%d\",\"to\":\"%d\",\"path\":%s,\"earlier\":\"%s\",\"later\":\"%s\"}"
-                    .formatted(
-                            proof.from(),
-                            proof.to(),
-                            base64(proof.path()),
-                            Strict.base64(earlier),
-                            Strict.base64(later));
+            return """
+                    {"kind":"consistency","from":"%d","to":"%d","path":%s,"earlier":"%s","later":"%s"}""".formatted(
+                    proof.from(), proof.to(), base64(proof.path()), Strict.base64(earlier), Strict.base64(later));
         }
 
         @Override

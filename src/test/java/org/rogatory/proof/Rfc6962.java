@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Section 2.1 of RFC 6962 word for word, over a list of entries: slow, recursive, and without a line of the product. */
+/** Section 2.1 of RFC 6962 word for word, over a list of entries: recursive, and without a line of the product. */
 final class Rfc6962 {
     private final byte[][] d;
     private final Map<List<Integer>, byte[]> known = new HashMap<>();
