@@ -1,5 +1,8 @@
 package org.rogatory;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,8 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.rogatory.chain.Digest;
 
-/** One way only: convention ← procedure ← request, and below request: chain, registry, access, http, problem, time. */
+/** One way only: convention ← procedure ← request, and below request: chain, registry, access, http, problem, time. Proof is alone. */
 @AnalyzeClasses(packages = "org.rogatory", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -28,6 +32,21 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.rogatory.convention..", "org.rogatory.procedure..");
+
+    @ArchTest
+    static final ArchRule aVerifierNeedsNothingButProofsAndDigests = classes()
+            .that()
+            .resideInAPackage("org.rogatory.proof..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.rogatory.proof..").or(equivalentTo(Digest.class)));
+
+    @ArchTest
+    static final ArchRule aDigestIsPlainJava = classes()
+            .that()
+            .belongToAnyOf(Digest.class)
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("java..").or(equivalentTo(Digest.class)));
 
     @ArchTest
     static final ArchRule theEngineAsksNoClock = noClasses()
