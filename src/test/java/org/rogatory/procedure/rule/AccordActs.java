@@ -21,12 +21,12 @@ import org.rogatory.procedure.act.*;
 import org.rogatory.procedure.act.Agree.AgreedTerms;
 
 /** Lawful acts of the kinds in which two States agree, ask or tell each other: 39, 40(4)-(5), 47, 48, 54. */
-final class AccordActs {
+public final class AccordActs {
     private static final List<Integer> SUBMISSION = List.of(1);
 
     private AccordActs() {}
 
-    static Stream<LawfulActs.Example> lawful() {
+    public static Stream<LawfulActs.Example> lawful() {
         return Stream.of(
                         LawfulActs.of(TRANSFER_OF_PROCEEDINGS, proceedings()),
                         LawfulActs.of(JOINT_INVESTIGATION, agreement()),
@@ -79,59 +79,59 @@ final class AccordActs {
     }
     // spotless:on
 
-    static CaseBuilder examined(CaseBuilder a) {
+    public static CaseBuilder examined(CaseBuilder a) {
         return a.received().does(REQUESTED, new BeginExamination());
     }
 
-    static CaseBuilder accepted(CaseBuilder a) {
+    public static CaseBuilder accepted(CaseBuilder a) {
         return examined(a).does(REQUESTED, new Accept(Optional.of("We take it over.")));
     }
 
-    static CaseBuilder transferred(CaseBuilder a) {
+    public static CaseBuilder transferred(CaseBuilder a) {
         return accepted(a).does(REQUESTING, file());
     }
 
-    static CaseBuilder agreed(CaseBuilder a) {
+    public static CaseBuilder agreed(CaseBuilder a) {
         return a.received().does(REQUESTED, terms("FR")).does(REQUESTING, terms("FR"));
     }
 
-    static CaseBuilder answered(CaseBuilder a) {
+    public static CaseBuilder answered(CaseBuilder a) {
         return a.received().does(REQUESTED, answer(Paper.IMAGE));
     }
 
-    static CaseBuilder read(CaseBuilder a) {
+    public static CaseBuilder read(CaseBuilder a) {
         return a.submitted().does(REQUESTED, new AcceptInformation());
     }
 
-    static TransferFile file() {
+    public static TransferFile file() {
         return new TransferFile(Acts.ids(Paper.LETTER, Paper.WARRANT));
     }
 
-    static ReportOutcome outcome() {
+    public static ReportOutcome outcome() {
         return new ReportOutcome("Convicted", TODAY.plusDays(200), Acts.ids(Paper.LOG));
     }
 
-    static Answer answer(Paper... papers) {
+    public static Answer answer(Paper... papers) {
         return new Answer(Optional.empty(), Acts.ids(papers), true);
     }
 
-    static Agree terms(String hostState) {
+    public static Agree terms(String hostState) {
         return terms(Optional.of(hostState), Optional.of(TODAY.plusDays(90)), "Under the host's law and lead");
     }
 
-    static Agree terms(Optional<String> hostState, Optional<LocalDate> until, String text) {
+    public static Agree terms(Optional<String> hostState, Optional<LocalDate> until, String text) {
         return new Agree(new AgreedTerms(hostState, List.of("Cybercrime unit"), TODAY, until, text));
     }
 
-    static Decline declined(Refuse.Ground... grounds) {
+    public static Decline declined(Refuse.Ground... grounds) {
         return new Decline("It would not serve justice.", List.of(grounds));
     }
 
-    static Decline declinedFor(RefusalGround ground) {
+    public static Decline declinedFor(RefusalGround ground) {
         return declined(Acts.ground(ground));
     }
 
-    static RequestUseConsent use() {
+    public static RequestUseConsent use() {
         return new RequestUseConsent(RequestUseConsent.UseTopic.OTHER_PROCEEDING, SUBMISSION, "Case 9");
     }
 }

@@ -18,30 +18,30 @@ import org.rogatory.procedure.content.MeasureSought;
 import org.rogatory.procedure.content.Money;
 
 /** The bodies of acts, as short as a table needs them. */
-final class Acts {
+public final class Acts {
     /** The day on which every case of the tests begins. */
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 
     private Acts() {}
 
-    static Due due(LocalDate day) {
+    public static Due due(LocalDate day) {
         return new Due(day, Optional.empty());
     }
 
-    static Refuse refuse(List<String> measures, RefusalGround... codes) {
+    public static Refuse refuse(List<String> measures, RefusalGround... codes) {
         return refuse(measures, Optional.empty(), Arrays.stream(codes).map(Acts::ground));
     }
 
-    static Refuse refuse(List<String> measures, Optional<String> whyNoCondition, Stream<Refuse.Ground> grounds) {
+    public static Refuse refuse(List<String> measures, Optional<String> whyNoCondition, Stream<Refuse.Ground> grounds) {
         return new Refuse(grounds.toList(), measures, Optional.empty(), Optional.empty(), whyNoCondition);
     }
 
-    static Refuse refuse(String measure, RefusalGround... codes) {
+    public static Refuse refuse(String measure, RefusalGround... codes) {
         return refuse(List.of(measure), codes);
     }
 
     /** With reasons, and with law, freedom or provision where the ground wants one. */
-    static Refuse.Ground ground(RefusalGround code) {
+    public static Refuse.Ground ground(RefusalGround code) {
         return new Refuse.Ground(
                 code,
                 Optional.of("For these reasons"),
@@ -50,23 +50,23 @@ final class Acts {
                 Optional.of("article 4").filter(p -> code == RefusalGround.TREATY_PROVISION));
     }
 
-    static Refuse.Ground bare(RefusalGround code, String reasons) {
+    public static Refuse.Ground bare(RefusalGround code, String reasons) {
         return new Refuse.Ground(code, Optional.of(reasons), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Postpone postpone(String... measures) {
+    public static Postpone postpone(String... measures) {
         return postpone(Postpone.Because.INVESTIGATION, Optional.empty(), measures);
     }
 
-    static Postpone postpone(Postpone.Because because, Optional<String> provision, String... measures) {
+    public static Postpone postpone(Postpone.Because because, Optional<String> provision, String... measures) {
         return new Postpone(because, provision, "It interferes.", List.of(measures), Optional.empty());
     }
 
-    static Entrust entrust(Registered authority, LocalDate day, String... measures) {
+    public static Entrust entrust(Registered authority, LocalDate day, String... measures) {
         return new Entrust(authority.id(), List.of(measures), due(day), Optional.empty());
     }
 
-    static RecordAuthorization authorization(LocalDate from, LocalDate until, String... measures) {
+    public static RecordAuthorization authorization(LocalDate from, LocalDate until, String... measures) {
         return new RecordAuthorization(
                 new AuthorizingAuthority("Judge", "Orders searches"),
                 "Code of procedure, article 57",
@@ -79,38 +79,38 @@ final class Acts {
     }
 
     /** Each measure delivered with the image, obtained within the authorized days, personal data included. */
-    static Deliver deliver(String... measures) {
+    public static Deliver deliver(String... measures) {
         return deliver(Arrays.stream(measures).map(Acts::delivered).toArray(Result[]::new));
     }
 
-    static Deliver deliver(Result... results) {
+    public static Deliver deliver(Result... results) {
         return new Deliver(List.of(results), Optional.empty(), List.of(), Optional.empty());
     }
 
-    static Deliver partDelivery(Paper... papers) {
+    public static Deliver partDelivery(Paper... papers) {
         return new Deliver(List.of(), Optional.empty(), ids(papers), Optional.of(true));
     }
 
-    static Result delivered(String measure) {
+    public static Result delivered(String measure) {
         return delivered(measure, TODAY, TODAY.plusDays(1));
     }
 
-    static Result delivered(String measure, LocalDate from, LocalDate to) {
+    public static Result delivered(String measure, LocalDate from, LocalDate to) {
         var obtained = Optional.of(new Deliver.Period(from, to));
         return result(measure, Outcome.DELIVERED, Optional.empty(), obtained, Paper.IMAGE);
     }
 
-    static Result result(
+    public static Result result(
             String measure, Outcome outcome, Optional<String> reason, Optional<Deliver.Period> obtained, Paper... of) {
         return new Result(
                 measure, outcome, reason, obtained, RequestedProcedure.FOLLOWED, Optional.empty(), ids(of), true);
     }
 
-    static Result nothingFound(String measure, String... reason) {
+    public static Result nothingFound(String measure, String... reason) {
         return result(measure, Outcome.NOTHING_FOUND, Stream.of(reason).findFirst(), Optional.empty());
     }
 
-    static Result notAsAsked(String measure, String... whyNot) {
+    public static Result notAsAsked(String measure, String... whyNot) {
         var r = delivered(measure);
         return new Result(
                 r.measure(),
@@ -123,13 +123,13 @@ final class Acts {
                 true);
     }
 
-    static ConfirmReceipt confirmReceipt(Paper... papers) {
+    public static ConfirmReceipt confirmReceipt(Paper... papers) {
         return new ConfirmReceipt(Arrays.stream(papers)
                 .map(p -> new ConfirmReceipt.Received(p.id(), p.digest()))
                 .toList());
     }
 
-    static DisputeDelivery dispute(Paper... papers) {
+    public static DisputeDelivery dispute(Paper... papers) {
         return new DisputeDelivery(
                 Arrays.stream(papers)
                         .map(p -> new DisputeDelivery.Disputed(p.id(), DisputeDelivery.Problem.UNREADABLE))
@@ -137,16 +137,16 @@ final class Acts {
                 Optional.empty());
     }
 
-    static ProposeConditions propose(LocalDate day, String... measures) {
+    public static ProposeConditions propose(LocalDate day, String... measures) {
         return new ProposeConditions(List.of(condition("Only in this proceeding", measures)), due(day));
     }
 
-    static ConditionSought condition(String text, String... measures) {
+    public static ConditionSought condition(String text, String... measures) {
         return new ConditionSought(text, Optional.empty(), List.of(measures));
     }
 
     /** With grounds on a refusal, with an estimate on costs. */
-    static OpenConsultation consult(ConsultationTopic topic, LocalDate day, String... measures) {
+    public static OpenConsultation consult(ConsultationTopic topic, LocalDate day, String... measures) {
         return new OpenConsultation(
                 topic,
                 "Your views, please",
@@ -156,28 +156,28 @@ final class Acts {
                 Optional.of(new Money("9000.00", "EUR")).filter(e -> topic == ConsultationTopic.COSTS));
     }
 
-    static OpenConsultation ask(ConsultationTopic topic, String... measures) {
+    public static OpenConsultation ask(ConsultationTopic topic, String... measures) {
         return new OpenConsultation(
                 topic, "Your views, please", List.of(measures), List.of(), Optional.empty(), Optional.empty());
     }
 
-    static CloseConsultation close(String exchange) {
+    public static CloseConsultation close(String exchange) {
         return new CloseConsultation(exchange, Optional.of("Agreed"));
     }
 
-    static Supplement supplement(MeasureSought... measures) {
+    public static Supplement supplement(MeasureSought... measures) {
         return supplement(List.of(measures), List.of(), Optional.empty(), List.of());
     }
 
-    static Supplement supplement(DatedReason deadline) {
+    public static Supplement supplement(DatedReason deadline) {
         return supplement(List.of(), List.of(), Optional.of(deadline), List.of());
     }
 
-    static Supplement enclosing(Paper... papers) {
+    public static Supplement enclosing(Paper... papers) {
         return supplement(List.of(), ids(papers), Optional.empty(), List.of());
     }
 
-    static Supplement correct(String pointer) {
+    public static Supplement correct(String pointer) {
         var correction = new Supplement.Correction(pointer, "as it should read", Optional.of("A slip"));
         return supplement(List.of(), List.of(), Optional.empty(), List.of(correction));
     }
@@ -201,11 +201,11 @@ final class Acts {
                 corrections));
     }
 
-    static Rectify rectify(int act, String pointer) {
+    public static Rectify rectify(int act, String pointer) {
         return new Rectify(act, List.of(new Rectify.TextCorrection(pointer, "as it should read")), "A slip");
     }
 
-    static List<UUID> ids(Paper... papers) {
+    public static List<UUID> ids(Paper... papers) {
         return Arrays.stream(papers).map(Paper::id).toList();
     }
 }

@@ -17,13 +17,13 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.*;
 
 /** The acts of a provisional arrest, and one lawful example of each. */
-final class ArrestActs {
-    static final UUID EXTRADITION = UUID.fromString("01900000-0000-7000-8000-0000000000e1");
+public final class ArrestActs {
+    public static final UUID EXTRADITION = UUID.fromString("01900000-0000-7000-8000-0000000000e1");
 
     private ArrestActs() {}
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> lawful() {
+    public static Stream<Attempt> lawful() {
         return Stream.of(
                 at(REPORT_ARREST, CaseBuilder::received, a -> arrest()),
                 at(CONVERT, a -> followed(arrested(a), Status.RECEIVED), a -> new Convert()),
@@ -35,29 +35,29 @@ final class ArrestActs {
     }
     // spotless:on
 
-    static ReportArrest arrest() {
+    public static ReportArrest arrest() {
         return new ReportArrest(TODAY, ReportArrest.Secured.CUSTODY, Optional.of("Lyon"));
     }
 
-    static CaseBuilder arrested(CaseBuilder a) {
+    public static CaseBuilder arrested(CaseBuilder a) {
         return a.received().does(REQUESTED, arrest());
     }
 
     /** A request for extradition that follows it stands so. */
-    static CaseBuilder followed(CaseBuilder a, Status status) {
+    public static CaseBuilder followed(CaseBuilder a, Status status) {
         return a.with(f -> f.followUps.add(new FollowUp(EXTRADITION, Kind.EXTRADITION, status)));
     }
 
     /** A question was left unanswered, and a consultation on CLOSURE. */
-    static CaseBuilder silent(CaseBuilder a) {
+    public static CaseBuilder silent(CaseBuilder a) {
         return stillSilent(a.received());
     }
 
-    static CaseBuilder stillSilent(CaseBuilder a) {
+    public static CaseBuilder stillSilent(CaseBuilder a) {
         return a.does(REQUESTED, LawfulActs.question()).consultedInVain(CLOSURE);
     }
 
-    static Lapse silence() {
+    public static Lapse silence() {
         return new Lapse(Optional.empty(), Optional.of("x1"), "Silent for a month");
     }
 }

@@ -26,23 +26,23 @@ import org.rogatory.procedure.content.Reason;
 import org.rogatory.procedure.content.RequestingAuthority;
 
 /** A draft that could be submitted as it stands, until a test takes something out (null is nothing). */
-final class DraftWriter {
+public final class DraftWriter {
     private final Kind kind;
     String requestedState = "FR";
     String territory;
     LegalBasis legalBasis = new LegalBasis(LegalBasisType.CONVENTION, Optional.empty());
     Purpose purpose = Purpose.CONVENTION_OFFENCE;
     Channel channel = Channel.CENTRAL;
-    RequestForm form = RequestForm.WRITTEN;
+    public RequestForm form = RequestForm.WRITTEN;
     String language = "fr";
-    Reason urgency;
-    Reason confidentiality;
+    public Reason urgency;
+    public Reason confidentiality;
     DatedReason deadline;
     Agreement agreed;
-    List<UUID> followsUp = List.of();
+    public List<UUID> followsUp = List.of();
     boolean withContent = true;
     /** What a kind says that is none of assistance. */
-    Content other;
+    public Content other;
 
     RequestingAuthority requestingAuthority =
             new RequestingAuthority(Optional.of("Procuracy"), Optional.empty(), Optional.empty());
@@ -56,7 +56,7 @@ final class DraftWriter {
     final List<OffenceStated> offences = new ArrayList<>(List.of(offence(Offence.THEFT_OR_FRAUD)));
     final List<MeasureWriter> measures = new ArrayList<>();
 
-    DraftWriter(Kind kind) {
+    public DraftWriter(Kind kind) {
         this.kind = kind;
         if (!kind.isAssistance()) {
             other = Samples.of(kind);
@@ -91,7 +91,7 @@ final class DraftWriter {
         return measures.get(1);
     }
 
-    static OffenceStated offence(Offence article) {
+    public static OffenceStated offence(Offence article) {
         return new OffenceStated(
                 Optional.of(article),
                 Optional.empty(),
@@ -135,15 +135,15 @@ final class DraftWriter {
         offences.addAll(List.of(named));
     }
 
-    void agreed() {
+    public void agreed() {
         agreed = new Agreement("Duty officer", Instant.parse("2026-03-09T08:00:00Z"));
     }
 
-    void urgent() {
+    public void urgent() {
         urgency = new Reason("The contract ends in nine days.");
     }
 
-    Draft draft() {
+    public Draft draft() {
         return new Draft(
                 kind,
                 Optional.ofNullable(requestedState),

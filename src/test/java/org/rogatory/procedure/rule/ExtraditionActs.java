@@ -22,11 +22,11 @@ import org.rogatory.procedure.act.RecordDualCriminality.Found;
 import org.rogatory.procedure.act.Refuse.Ground;
 
 /** The acts of an extradition, and one lawful example of each. */
-final class ExtraditionActs {
+public final class ExtraditionActs {
     private ExtraditionActs() {}
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> lawful() {
+    public static Stream<Attempt> lawful() {
         return Stream.of(examined(), decided(), prosecuted(), handedOver()).flatMap(acts -> acts);
     }
 
@@ -71,123 +71,123 @@ final class ExtraditionActs {
 
     // Where a case stands
 
-    static CaseBuilder underExamination(CaseBuilder a) {
+    public static CaseBuilder underExamination(CaseBuilder a) {
         return a.received().does(REQUESTED, new BeginExamination());
     }
 
     /** o1 and o2 are crimes in both States; o3 is one that is carried along with o2. */
-    static CaseBuilder judged(CaseBuilder a) {
+    public static CaseBuilder judged(CaseBuilder a) {
         return underExamination(a)
                 .does(REQUESTED, found("o1", Finding.MET))
                 .does(REQUESTED, found("o2", Finding.MET))
                 .does(REQUESTED, below("o3", "o2"));
     }
 
-    static CaseBuilder granted(CaseBuilder a) {
+    public static CaseBuilder granted(CaseBuilder a) {
         return judged(a).does(REQUESTED, grantAll());
     }
 
-    static CaseBuilder surrendered(CaseBuilder a) {
+    public static CaseBuilder surrendered(CaseBuilder a) {
         return granted(a).does(REQUESTED, surrender());
     }
 
-    static CaseBuilder refused(CaseBuilder a, RefusalGround... grounds) {
+    public static CaseBuilder refused(CaseBuilder a, RefusalGround... grounds) {
         return a.does(REQUESTED, refuse(grounds));
     }
 
-    static CaseBuilder sentenceRefused(CaseBuilder a) {
+    public static CaseBuilder sentenceRefused(CaseBuilder a) {
         return refused(
                 a.draft(d -> d.other = new ExtraditionWriter().forASentence().forExtradition())
                         .received(),
                 NATIONALITY);
     }
 
-    static CaseBuilder prosecutionAsked(CaseBuilder a) {
+    public static CaseBuilder prosecutionAsked(CaseBuilder a) {
         return refused(a.received(), NATIONALITY).does(REQUESTING, prosecute());
     }
 
-    static CaseBuilder conditionsAccepted(CaseBuilder a) {
+    public static CaseBuilder conditionsAccepted(CaseBuilder a) {
         return a.conditionsProposed().does(REQUESTING, new AcceptConditions(a.exchange()));
     }
 
     // What is done
 
-    static RecordDualCriminality found(Found... findings) {
+    public static RecordDualCriminality found(Found... findings) {
         return new RecordDualCriminality(List.of(findings));
     }
 
-    static RecordDualCriminality found(String offence, Finding finding) {
+    public static RecordDualCriminality found(String offence, Finding finding) {
         return found(finding(offence, finding, null, null));
     }
 
-    static RecordDualCriminality below(String offence, String related) {
+    public static RecordDualCriminality below(String offence, String related) {
         return found(finding(offence, Finding.BELOW_MINIMUM, null, related));
     }
 
-    static RecordDualCriminality waived(String offence, String law) {
+    public static RecordDualCriminality waived(String offence, String law) {
         return found(finding(offence, Finding.WAIVED, law, null));
     }
 
-    static Found finding(String offence, Finding finding, String law, String related) {
+    public static Found finding(String offence, Finding finding, String law, String related) {
         return new Found(
                 offence, finding, Optional.ofNullable(law), Optional.ofNullable(related), "He broke into a system.");
     }
 
-    static Grant grantAll() {
+    public static Grant grantAll() {
         return grant(granted("o1"), granted("o2"), granted("o3"));
     }
 
-    static Grant grant(Decided... offences) {
+    public static Grant grant(Decided... offences) {
         return new Grant(List.of(offences), List.of(), Optional.of("It is urgent."), Optional.empty());
     }
 
-    static Decided granted(String offence) {
+    public static Decided granted(String offence) {
         return new Decided(offence, true, List.of(), Optional.empty());
     }
 
-    static Decided refusedOn(String offence, RefusalGround... codes) {
+    public static Decided refusedOn(String offence, RefusalGround... codes) {
         return refusedOn(offence, Arrays.stream(codes).map(Acts::ground).toArray(Ground[]::new));
     }
 
-    static Decided refusedOn(String offence, Ground... grounds) {
+    public static Decided refusedOn(String offence, Ground... grounds) {
         return new Decided(offence, false, List.of(grounds), Optional.empty());
     }
 
     /** With the reason why no consultation was appropriate. */
-    static Refuse refuse(RefusalGround... codes) {
+    public static Refuse refuse(RefusalGround... codes) {
         return refuse(Arrays.stream(codes).map(Acts::ground).toArray(Ground[]::new));
     }
 
-    static Refuse refuse(Ground... grounds) {
+    public static Refuse refuse(Ground... grounds) {
         return new Refuse(
                 List.of(grounds), List.of(), Optional.of("It is urgent."), Optional.empty(), Optional.empty());
     }
 
-    static RequestProsecution prosecute() {
+    public static RequestProsecution prosecute() {
         return new RequestProsecution(Optional.of("Please"));
     }
 
-    static ReportProsecution report(String obligation, ReportProsecution.Stage stage) {
+    public static ReportProsecution report(String obligation, ReportProsecution.Stage stage) {
         return new ReportProsecution(obligation, stage, "Prosecutor of Lyon", TODAY, Optional.empty());
     }
 
-    static RequestEnforcement enforce() {
+    public static RequestEnforcement enforce() {
         return new RequestEnforcement("Two years", Optional.empty());
     }
 
-    static PostponeSurrender postpone(String law) {
+    public static PostponeSurrender postpone(String law) {
         return new PostponeSurrender("A trial at home", law, Optional.of(TODAY.plusDays(90)));
     }
 
-    static RecordSurrender surrender() {
+    public static RecordSurrender surrender() {
         return new RecordSurrender("Lyon", TODAY, 40, Optional.empty(), Optional.empty());
     }
 
-    static RecordSurrender lend() {
+    public static RecordSurrender lend() {
         return new RecordSurrender("Lyon", TODAY, 40, Optional.of(TODAY.plusDays(60)), Optional.empty());
     }
 
-    static RequestUseConsent otherOffences(CaseBuilder a) {
+    public static RequestUseConsent otherOffences(CaseBuilder a) {
         return new RequestUseConsent(
                 RequestUseConsent.UseTopic.SPECIALITY, List.of(a.file().lastNumber()), "Case 9");
     }

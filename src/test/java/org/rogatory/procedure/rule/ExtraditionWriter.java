@@ -14,7 +14,7 @@ import org.rogatory.procedure.content.SoughtFor;
 import org.rogatory.procedure.content.WarrantOrJudgment;
 
 /** A person sought for o1 and o2, offences of the Convention, and for o3, which is none; null is nothing. */
-final class ExtraditionWriter {
+public final class ExtraditionWriter {
     RequestingAuthority authority =
             new RequestingAuthority(Optional.of("Ministry of Justice"), Optional.empty(), Optional.empty());
     String familyName = "Example";
@@ -22,7 +22,7 @@ final class ExtraditionWriter {
     String presence = "Lyon";
     SoughtFor soughtFor = SoughtFor.PROSECUTION;
     String remainder;
-    List<ChargeStated> offences =
+    public List<ChargeStated> offences =
             List.of(charge("o1", Offence.ILLEGAL_ACCESS), charge("o2", Offence.THEFT_OR_FRAUD), charge("o3", null));
     String issuedBy = "Court of Ha Noi";
     Paper warrant = Paper.WARRANT;
@@ -30,19 +30,20 @@ final class ExtraditionWriter {
     String facts = "He broke in and took the money.";
     Boolean intended = true;
 
-    static ExtraditionContent extradition() {
+    public static ExtraditionContent extradition() {
         return new ExtraditionWriter().forExtradition();
     }
 
-    static ArrestContent arrest() {
+    public static ArrestContent arrest() {
         return new ExtraditionWriter().forArrest();
     }
 
-    static ChargeStated charge(String id, Offence article) {
+    public static ChargeStated charge(String id, Offence article) {
         return charge(id, article, "On 11 January", "Ha Noi, 11 January", "Penal Code, article 289", null);
     }
 
-    static ChargeStated charge(String id, Offence article, String facts, String where, String law, String related) {
+    public static ChargeStated charge(
+            String id, Offence article, String facts, String where, String law, String related) {
         return new ChargeStated(
                 Optional.ofNullable(id),
                 Optional.ofNullable(article),
@@ -56,13 +57,13 @@ final class ExtraditionWriter {
                 Optional.ofNullable(related));
     }
 
-    ExtraditionWriter forASentence() {
+    public ExtraditionWriter forASentence() {
         soughtFor = SoughtFor.SENTENCE;
         remainder = "Two years";
         return this;
     }
 
-    ExtraditionContent forExtradition() {
+    public ExtraditionContent forExtradition() {
         return new ExtraditionContent(
                 Optional.ofNullable(authority),
                 Optional.of(person()),

@@ -19,14 +19,15 @@ import org.rogatory.procedure.content.NetworkContent.Emergency;
 import org.rogatory.procedure.content.RequestingAuthority;
 
 /** The 24/7 network: a complete call, one lawful example of each of its acts, and their bodies. */
-final class NetworkActs {
+public final class NetworkActs {
     private NetworkActs() {}
 
-    static NetworkContent sample() {
+    public static NetworkContent sample() {
         return call(Optional.of(Assistance.EMERGENCY_DATA), data(), emergency());
     }
 
-    static NetworkContent call(Optional<Assistance> assistance, List<DataSought> data, Optional<Emergency> emergency) {
+    public static NetworkContent call(
+            Optional<Assistance> assistance, List<DataSought> data, Optional<Emergency> emergency) {
         return new NetworkContent(
                 Optional.of(new RequestingAuthority(Optional.of("24/7 point"), Optional.empty(), Optional.empty())),
                 assistance,
@@ -40,17 +41,17 @@ final class NetworkActs {
                 emergency);
     }
 
-    static List<DataSought> data() {
+    public static List<DataSought> data() {
         return List.of(new DataSought(Optional.of("Last address of bluekite77"), Optional.empty(), Optional.empty()));
     }
 
-    static Optional<Emergency> emergency() {
+    public static Optional<Emergency> emergency() {
         return Optional.of(new Emergency(
                 Optional.of("A child of 11"), Optional.of("Contact by a stranger"), Optional.of("For three hours")));
     }
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> lawful() {
+    public static Stream<Attempt> lawful() {
         return Stream.of(
                 at(ANSWER, CaseBuilder::submitted, a -> answer("It was last seen in Penang.")),
                 at(REFER, CaseBuilder::received,
@@ -62,15 +63,15 @@ final class NetworkActs {
     }
     // spotless:on
 
-    static CaseBuilder answered(CaseBuilder a) {
+    public static CaseBuilder answered(CaseBuilder a) {
         return a.submitted().does(REQUESTED, answer("See the log.", Paper.LOG));
     }
 
-    static Answer answer(String text, Paper... papers) {
+    public static Answer answer(String text, Paper... papers) {
         return new Answer(Optional.of(text), Acts.ids(papers), true);
     }
 
-    static Decline decline(String reasons, RefusalGround... grounds) {
+    public static Decline decline(String reasons, RefusalGround... grounds) {
         return new Decline(reasons, Arrays.stream(grounds).map(Acts::ground).toList());
     }
 }

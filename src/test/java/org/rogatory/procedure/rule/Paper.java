@@ -8,7 +8,7 @@ import org.rogatory.procedure.Facts.DocumentProfile;
 import org.rogatory.procedure.Side;
 
 /** The documents of the tests: by whom they are registered, if at all. */
-enum Paper {
+public enum Paper {
     LETTER(Side.REQUESTING),
     WARRANT(Side.REQUESTING),
     IMAGE(Side.REQUESTED),
@@ -21,19 +21,19 @@ enum Paper {
         this.registrant = registrant;
     }
 
-    boolean registeredBy(Side side) {
+    public boolean registeredBy(Side side) {
         return registrant == side;
     }
 
-    UUID id() {
+    public UUID id() {
         return UUID.nameUUIDFromBytes(name().getBytes(UTF_8));
     }
 
-    String digest() {
+    public String digest() {
         return (name() + "-".repeat(43)).substring(0, 43);
     }
 
-    DocumentProfile profile() {
+    public DocumentProfile profile() {
         return new DocumentProfile(id(), digest(), Optional.empty(), Optional.empty());
     }
 }

@@ -25,12 +25,12 @@ import org.rogatory.procedure.content.PreservationContent;
 import org.rogatory.procedure.content.RequestingAuthority;
 
 /** Preservation: a complete request, one lawful example of each of its acts, and their bodies. */
-final class PreservationActs {
-    static final UUID FOLLOW_UP = UUID.fromString("01900000-0000-7000-8000-000000000002");
+public final class PreservationActs {
+    public static final UUID FOLLOW_UP = UUID.fromString("01900000-0000-7000-8000-000000000002");
 
     private PreservationActs() {}
 
-    static PreservationContent sample() {
+    public static PreservationContent sample() {
         return new PreservationContent(
                 Optional.of(new RequestingAuthority(Optional.of("Police"), Optional.empty(), Optional.empty())),
                 List.of(DraftWriter.offence(Offence.INTERFERENCE_WITH_ICT_SYSTEM)),
@@ -44,7 +44,7 @@ final class PreservationActs {
     }
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> lawful() {
+    public static Stream<Attempt> lawful() {
         return Stream.of(
                 at(RECORD_AUTHORIZATION, CaseBuilder::received, a -> order(TODAY, TODAY.plusDays(90))),
                 at(PRESERVE, PreservationActs::ordered, a -> preserve(TODAY, TODAY.plusDays(60))),
@@ -72,88 +72,88 @@ final class PreservationActs {
     }
     // spotless:on
 
-    static CaseBuilder ordered(CaseBuilder a) {
+    public static CaseBuilder ordered(CaseBuilder a) {
         return a.received().does(REQUESTED, order(TODAY, TODAY.plusDays(90)));
     }
 
-    static CaseBuilder preserved(CaseBuilder a) {
+    public static CaseBuilder preserved(CaseBuilder a) {
         return ordered(a).does(REQUESTED, preserve(TODAY, TODAY.plusDays(60)));
     }
 
-    static CaseBuilder atRisk(CaseBuilder a) {
+    public static CaseBuilder atRisk(CaseBuilder a) {
         return preserved(a).does(REQUESTED, risk(TODAY.plusDays(30)));
     }
 
-    static CaseBuilder extensionAsked(CaseBuilder a) {
+    public static CaseBuilder extensionAsked(CaseBuilder a) {
         return preserved(a).does(REQUESTING, extend(TODAY.plusDays(120)));
     }
 
     /** A request for the data stands there. */
-    static CaseBuilder followed(CaseBuilder a, Status status) {
+    public static CaseBuilder followed(CaseBuilder a, Status status) {
         return followed(a, Kind.STORED_DATA_ACCESS, status);
     }
 
-    static CaseBuilder followed(CaseBuilder a, Kind kind, Status status) {
+    public static CaseBuilder followed(CaseBuilder a, Kind kind, Status status) {
         return a.with(f -> {
             f.followUps.clear();
             f.followUps.add(new FollowUp(FOLLOW_UP, kind, status));
         });
     }
 
-    static CaseBuilder noted(CaseBuilder a, Status status) {
+    public static CaseBuilder noted(CaseBuilder a, Status status) {
         return followed(a, status).does(SYSTEM, new NoteFollowUp());
     }
 
     /** Nothing is preserved, and the requesting State answers nothing. */
-    static CaseBuilder silent(CaseBuilder a) {
+    public static CaseBuilder silent(CaseBuilder a) {
         return a.received().conditionsProposed().consultedInVain(OpenConsultation.ConsultationTopic.CLOSURE);
     }
 
-    static Lapse silence() {
+    public static Lapse silence() {
         return new Lapse(Optional.empty(), Optional.of("x1"), "Silent for a month");
     }
 
-    static RecordAuthorization order(LocalDate from, LocalDate until) {
+    public static RecordAuthorization order(LocalDate from, LocalDate until) {
         return Acts.authorization(from, until);
     }
 
-    static Preserve preserve(LocalDate from, LocalDate until) {
+    public static Preserve preserve(LocalDate from, LocalDate until) {
         var custodian = new Custodian(Optional.of("Provider"), Optional.of("Roubaix"), Optional.empty());
         return new Preserve(List.of(new Preserve.Item("The access log")), from, until, Optional.of(custodian));
     }
 
-    static ReportPreservationRisk risk(LocalDate day) {
+    public static ReportPreservationRisk risk(LocalDate day) {
         return new ReportPreservationRisk(
                 ReportPreservationRisk.Risk.AVAILABILITY, "The disk is failing.", Acts.due(day));
     }
 
-    static RequestExtension extend(LocalDate until) {
+    public static RequestExtension extend(LocalDate until) {
         return new RequestExtension(until, "The court sits in June.");
     }
 
-    static DisclosePath disclose(String... states) {
+    public static DisclosePath disclose(String... states) {
         return disclose("Over their node", Arrays.stream(states).map(s -> provider("Transit", s)));
     }
 
-    static DisclosePath disclose(String path, Stream<DisclosePath.Provider> providers) {
+    public static DisclosePath disclose(String path, Stream<DisclosePath.Provider> providers) {
         return new DisclosePath(providers.toList(), path, Acts.ids(Paper.LOG));
     }
 
-    static DisclosePath.Provider provider(String name, String state) {
+    public static DisclosePath.Provider provider(String name, String state) {
         return new DisclosePath.Provider(name, state, List.of("AS 64500"));
     }
 
-    static WithholdPath withhold(RefusalGround... grounds) {
+    public static WithholdPath withhold(RefusalGround... grounds) {
         return withhold("For these reasons", grounds);
     }
 
-    static WithholdPath withhold(String reasons, RefusalGround... grounds) {
+    public static WithholdPath withhold(String reasons, RefusalGround... grounds) {
         return new WithholdPath(Arrays.stream(grounds)
                 .map(g -> new WithholdPath.Ground(g, Optional.of(reasons)))
                 .toList());
     }
 
-    static End end() {
+    public static End end() {
         return new End(Optional.empty());
     }
 }

@@ -23,11 +23,11 @@ import org.rogatory.procedure.content.Money;
 import org.rogatory.procedure.content.PropertyItem;
 
 /** The lawful acts of confiscation (50) and of the return of property (52), and how one comes to them. */
-final class PropertyActs {
+public final class PropertyActs {
     private PropertyActs() {}
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> confiscation() {
+    public static Stream<Attempt> confiscation() {
         return Stream.of(
                 at(RECORD_RESTRAINT, CaseBuilder::inExecution, a -> restraint("p1")),
                 at(RECORD_CONFISCATION, a -> restrained(asking(ConfiscationRoute.OWN_ORDER, a)), a -> confiscation("p1")),
@@ -43,7 +43,7 @@ final class PropertyActs {
                 at(WITHDRAW, PropertyActs::restrained, a -> new Withdraw("Paid back", List.of("p1"))));
     }
 
-    static Stream<Attempt> returning() {
+    public static Stream<Attempt> returning() {
         return Stream.of(
                 at(BEGIN_EXAMINATION, CaseBuilder::received, a -> new BeginExamination()),
                 at(AGREE_DISPOSAL, PropertyActs::examined, a -> terms()),
@@ -54,50 +54,50 @@ final class PropertyActs {
     }
     // spotless:on
 
-    static CaseBuilder asking(ConfiscationRoute route, CaseBuilder a) {
+    public static CaseBuilder asking(ConfiscationRoute route, CaseBuilder a) {
         return a.draft(d -> d.other = Samples.confiscation(route));
     }
 
     /** p1 is restrained, p2 is open. */
-    static CaseBuilder restrained(CaseBuilder a) {
+    public static CaseBuilder restrained(CaseBuilder a) {
         return a.inExecution().does(REQUESTED, restraint("p1"));
     }
 
-    static CaseBuilder heard(CaseBuilder a) {
+    public static CaseBuilder heard(CaseBuilder a) {
         var there = restrained(a).does(REQUESTED, announcement()).viewsStated();
         return there.does(REQUESTED, Acts.close(there.exchange()));
     }
 
-    static CaseBuilder examined(CaseBuilder a) {
+    public static CaseBuilder examined(CaseBuilder a) {
         return a.received().does(REQUESTED, new BeginExamination());
     }
 
-    static CaseBuilder agreed(CaseBuilder a) {
+    public static CaseBuilder agreed(CaseBuilder a) {
         return examined(a).does(REQUESTED, terms()).does(REQUESTING, terms());
     }
 
-    static RecordRestraint restraint(String item) {
+    public static RecordRestraint restraint(String item) {
         return new RecordRestraint(item, Samples.order(Paper.IMAGE), TODAY);
     }
 
-    static RecordConfiscation confiscation(String item) {
+    public static RecordConfiscation confiscation(String item) {
         return new RecordConfiscation(item, Samples.order(Paper.IMAGE), TODAY, new Money("100.00", "EUR"));
     }
 
-    static AnnounceLifting announcement() {
+    public static AnnounceLifting announcement() {
         return new AnnounceLifting("p1", "The case was not proven.", Acts.due(TODAY.plusDays(30)));
     }
 
-    static LiftRestraint lifting(String whyNotHeard) {
+    public static LiftRestraint lifting(String whyNotHeard) {
         return new LiftRestraint("p1", Optional.of(Samples.order(Paper.IMAGE)), Optional.ofNullable(whyNotHeard));
     }
 
-    static Supplement supplement(PropertyItem... items) {
+    public static Supplement supplement(PropertyItem... items) {
         return supplement(List.of(items), null, null, null);
     }
 
     /** What completes the request for a confiscation, as far as it is given. */
-    static Supplement completing(ConfiscationRoute route, String facts, String extent) {
+    public static Supplement completing(ConfiscationRoute route, String facts, String extent) {
         return supplement(List.of(), route, facts, extent);
     }
 
@@ -117,32 +117,32 @@ final class PropertyActs {
                 List.of()));
     }
 
-    static AgreeDisposal terms() {
+    public static AgreeDisposal terms() {
         return terms("Considered", "Heard", disposal("p1"), disposal("p2"));
     }
 
-    static AgreeDisposal terms(String priority, String regard, Disposal... items) {
+    public static AgreeDisposal terms(String priority, String regard, Disposal... items) {
         return new AgreeDisposal(Arrays.asList(items), Optional.ofNullable(priority), Optional.ofNullable(regard));
     }
 
     /** Of 100.00: 60 to the victims, 30 to the requesting State, 10 for expenses. */
-    static Disposal disposal(String item) {
+    public static Disposal disposal(String item) {
         return disposal(item, "10", share(VICTIMS, "60.00"), share(REQUESTING_STATE, "30"));
     }
 
-    static Disposal disposal(String item, String expenses, Share... shares) {
+    public static Disposal disposal(String item, String expenses, Share... shares) {
         return new Disposal(item, new Money("100.00", "EUR"), List.of(shares), Optional.ofNullable(expenses));
     }
 
-    static Share share(Recipient to, String amount) {
+    public static Share share(Recipient to, String amount) {
         return new Share(to, amount);
     }
 
-    static ReturnProperty returned() {
+    public static ReturnProperty returned() {
         return returned("60");
     }
 
-    static ReturnProperty returned(String toVictims) {
+    public static ReturnProperty returned(String toVictims) {
         return new ReturnProperty(Stream.of("p1", "p2")
                 .flatMap(item -> Stream.of(
                         new ReturnProperty.Returned(item, VICTIMS, toVictims, TODAY),

@@ -12,7 +12,7 @@ import org.rogatory.convention.AuthorityFunction;
 import org.rogatory.procedure.Facts.AuthorityProfile;
 
 /** The authorities of the tests' registry: Viet Nam asks, France is asked, South Africa has registered none. */
-enum Registered {
+public enum Registered {
     HANOI("VN", Functions.CENTRAL),
     HUE("VN", Functions.CENTRAL, "VN-26"),
     HANOI_POLICE("VN", Set.of(POLICE)),
@@ -43,11 +43,11 @@ enum Registered {
         this.territory = Optional.ofNullable(territory);
     }
 
-    UUID id() {
+    public UUID id() {
         return UUID.nameUUIDFromBytes(name().getBytes(UTF_8));
     }
 
-    AuthorityProfile profile() {
+    public AuthorityProfile profile() {
         return new AuthorityProfile(id(), state, name(), territory, functions);
     }
 }

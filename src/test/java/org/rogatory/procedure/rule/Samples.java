@@ -30,8 +30,8 @@ import org.rogatory.procedure.content.SentencedPersonContent.Direction;
 import org.rogatory.procedure.content.SentencedPersonContent.Judgment;
 
 /** What a request of each kind says that is none of assistance: complete, and as short as can be. */
-final class Samples {
-    static final UUID CONFISCATION = UUID.fromString("01900000-0000-7000-8000-0000000000c0");
+public final class Samples {
+    public static final UUID CONFISCATION = UUID.fromString("01900000-0000-7000-8000-0000000000c0");
 
     private static final Optional<RequestingAuthority> AUTHORITY =
             Optional.of(new RequestingAuthority(Optional.of("Procuracy"), Optional.empty(), Optional.empty()));
@@ -54,12 +54,12 @@ final class Samples {
 
     private Samples() {}
 
-    static Content of(Kind kind) {
+    public static Content of(Kind kind) {
         return BY_KIND.get(kind);
     }
 
     /** Of p1 and p2, with everything that any route wants. */
-    static ConfiscationContent confiscation(ConfiscationRoute route) {
+    public static ConfiscationContent confiscation(ConfiscationRoute route) {
         return new ConfiscationContent(
                 AUTHORITY,
                 COURT,
@@ -79,7 +79,7 @@ final class Samples {
                 Optional.empty());
     }
 
-    static ReturnContent returning(boolean priority, PropertyItem... items) {
+    public static ReturnContent returning(boolean priority, PropertyItem... items) {
         return new ReturnContent(
                 AUTHORITY,
                 Optional.empty(),
@@ -89,7 +89,7 @@ final class Samples {
                 Optional.of(priority));
     }
 
-    static SentencedPersonContent sentenced(Direction direction) {
+    public static SentencedPersonContent sentenced(Direction direction) {
         return new SentencedPersonContent(
                 AUTHORITY,
                 Optional.empty(),
@@ -127,7 +127,7 @@ final class Samples {
                 Optional.empty()));
     }
 
-    static PropertyItem item(String id) {
+    public static PropertyItem item(String id) {
         return new PropertyItem(
                 Optional.of(id),
                 Optional.of(PropertyType.FUNDS),
@@ -137,12 +137,12 @@ final class Samples {
                 Optional.empty());
     }
 
-    static CourtOrder order(Paper copy) {
+    public static CourtOrder order(Paper copy) {
         return new CourtOrder("Court", Acts.TODAY, Optional.of(copy.id()));
     }
 
     /** An earlier request in which these items were confiscated. */
-    static EarlierRequest confiscated(String... items) {
+    public static EarlierRequest confiscated(String... items) {
         return new EarlierRequest(
                 CONFISCATION, Kind.CONFISCATION, Status.CLOSED, "VN", Optional.of("FR"), Set.of(items));
     }

@@ -14,13 +14,13 @@ import org.rogatory.convention.RefusalGround;
 import org.rogatory.procedure.act.*;
 
 /** The lawful acts of the transfer of persons, 38 and 40(9)-(11), and how one comes to them. */
-final class TransferActs {
-    static final LocalDate RETURN_DAY = TODAY.plusDays(40);
+public final class TransferActs {
+    public static final LocalDate RETURN_DAY = TODAY.plusDays(40);
 
     private TransferActs() {}
 
     // spotless:off (a row of the table stays a row)
-    static Stream<Attempt> ofTheDetained() {
+    public static Stream<Attempt> ofTheDetained() {
         return Stream.concat(shared(), Stream.of(
                 at(RECORD_RETURN, TransferActs::transferred, a -> new RecordReturn(TODAY.plusDays(20), 20)),
                 at(END_CUSTODY, TransferActs::transferred, a -> new EndCustody(TODAY.plusDays(10))),
@@ -28,7 +28,7 @@ final class TransferActs {
                 at(REFUSE, CaseBuilder::received, a -> refuse(RefusalGround.CONSENT_WITHHELD))));
     }
 
-    static Stream<Attempt> ofTheSentenced() {
+    public static Stream<Attempt> ofTheSentenced() {
         return Stream.concat(shared(), Stream.of(
                 at(CONFIRM_RECEIPT, TransferActs::transferred, a -> Acts.confirmReceipt()),
                 at(DECLINE, CaseBuilder::received, a -> new Decline("The family lives here.", List.of()))));
@@ -44,35 +44,35 @@ final class TransferActs {
     }
     // spotless:on
 
-    static CaseBuilder consented(CaseBuilder a) {
+    public static CaseBuilder consented(CaseBuilder a) {
         return a.received().does(REQUESTED, consent(true, true));
     }
 
-    static CaseBuilder agreed(CaseBuilder a) {
+    public static CaseBuilder agreed(CaseBuilder a) {
         return consented(a).does(REQUESTING, terms()).does(REQUESTED, terms());
     }
 
-    static CaseBuilder transferred(CaseBuilder a) {
+    public static CaseBuilder transferred(CaseBuilder a) {
         return agreed(a).does(REQUESTED, new RecordTransfer("Roissy", TODAY));
     }
 
-    static CaseBuilder returned(CaseBuilder a) {
+    public static CaseBuilder returned(CaseBuilder a) {
         return transferred(a).does(REQUESTING, new RecordReturn(TODAY.plusDays(20), 20));
     }
 
-    static RecordConsent consent(boolean free, boolean informed) {
+    public static RecordConsent consent(boolean free, boolean informed) {
         return new RecordConsent("N. N.", TODAY, free, informed, "vi", true, Acts.ids(Paper.IMAGE));
     }
 
-    static AgreeTransfer terms() {
+    public static AgreeTransfer terms() {
         return terms(RETURN_DAY, true);
     }
 
-    static AgreeTransfer terms(LocalDate returnOn, boolean safe) {
+    public static AgreeTransfer terms(LocalDate returnOn, boolean safe) {
         return new AgreeTransfer(Optional.ofNullable(returnOn), "In custody", List.of("No press"), safe);
     }
 
-    static Refuse refuse(RefusalGround... grounds) {
+    public static Refuse refuse(RefusalGround... grounds) {
         return Acts.refuse(List.of(), grounds);
     }
 }

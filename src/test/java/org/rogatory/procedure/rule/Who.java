@@ -7,7 +7,7 @@ import org.rogatory.procedure.By;
 import org.rogatory.procedure.Side;
 
 /** Everybody who might try an act. */
-enum Who {
+public enum Who {
     REQUESTING(Side.REQUESTING, Registered.HANOI, Capacity.CENTRAL),
     REQUESTED(Side.REQUESTED, Registered.PARIS, Capacity.CENTRAL),
     ENTRUSTED(Side.REQUESTED, Registered.PARIS_COURT, Capacity.COMPETENT),
@@ -27,7 +27,7 @@ enum Who {
         this.capacity = capacity;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(side, Optional.of(authority.id()), capacity, Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rogatory.procedure.Actor;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.world.Reference;
 
 /** Who tries an act in a state of the walk. */
 final class Cast {
@@ -19,7 +20,7 @@ final class Cast {
 
     /** Those whose act it is by the reference table; of acts that neither central authority does, the others. */
     static List<Actor> owners(ActType type) {
-        return switch (Reference.row(type).by()) {
+        return switch (Reference.assistance(type).by()) {
             case "requesting" -> List.of(Cases.vn());
             case "requested" -> List.of(Cases.fr());
             case "either" -> CENTRAL;
@@ -36,7 +37,7 @@ final class Cast {
             return List.of();
         }
         var other = OTHERS.get(turn % OTHERS.size());
-        return switch (Reference.row(type).by()) {
+        return switch (Reference.assistance(type).by()) {
             case "requesting" -> List.of(Cases.fr(), other);
             case "requested" -> List.of(Cases.vn(), other);
             case "either" -> List.of(other);

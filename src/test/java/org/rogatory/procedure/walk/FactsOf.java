@@ -1,27 +1,29 @@
 package org.rogatory.procedure.walk;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.procedure.CaseFile;
 
 /** All that a case file says, its newest act's number and instant left out. */
-final class FactsOf {
+public final class FactsOf {
+    private static final Set<String> LEFT_OUT = Set.of("lastNumber", "lastAt");
+
     private FactsOf() {}
 
-    static List<Object> file(CaseFile f) {
-        return List.of(
-                f.status(),
-                f.wasBefore(),
-                f.submitted(),
-                f.regime(),
-                f.requestedReference(),
-                f.measures(),
-                f.exchanges(),
-                f.obligations(),
-                f.conditions(),
-                f.handedOver(),
-                f.authorizations(),
-                f.attendances(),
-                f.warnings(),
-                f.submittedAt());
+    public static List<Object> file(CaseFile file) {
+        return Arrays.stream(CaseFile.class.getRecordComponents())
+                .filter(c -> !LEFT_OUT.contains(c.getName()))
+                .map(c -> read(c, file))
+                .toList();
+    }
+
+    private static Object read(RecordComponent component, CaseFile file) {
+        try {
+            return component.getAccessor().invoke(file);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }

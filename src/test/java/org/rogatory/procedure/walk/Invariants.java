@@ -12,6 +12,7 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Topic;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.act.OpenConsultation;
+import org.rogatory.procedure.world.Reference;
 
 /** What must hold whatever happens: that the case file is what the ghost says, and what section 14 demands. */
 final class Invariants {
@@ -32,7 +33,7 @@ final class Invariants {
                 new Invariant(OWN_SIDE, Ownership::holds),
                 new Invariant(
                         IN_TIME,
-                        m -> Reference.row(m.act().type())
+                        m -> Reference.assistance(m.act().type())
                                 .from()
                                 .contains(m.from().file.status())),
                 new Invariant(AFTER_DECISION, Invariants::consultsInTime),

@@ -7,6 +7,7 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.CloseConsultation;
 import org.rogatory.procedure.act.OpenConsultation;
+import org.rogatory.procedure.world.Reference;
 
 /** Whether an act was its actor's to do, by the reference table and by what the ghost knows to be open. */
 final class Ownership {
@@ -16,7 +17,7 @@ final class Ownership {
 
     static boolean holds(Move move) {
         var actor = move.actor();
-        return switch (Reference.row(move.act().type()).by()) {
+        return switch (Reference.assistance(move.act().type()).by()) {
             case "requesting" -> isCentral(actor) && actor.side() == Side.REQUESTING;
             case "requested" -> isCentral(actor) && actor.side() == Side.REQUESTED;
             case "either" -> isCentral(actor) && isTheirs(move);
