@@ -23,6 +23,7 @@ import org.rogatory.access.TestIssuer;
 import org.rogatory.scenario.Api;
 import org.rogatory.scenario.Dossier;
 import org.rogatory.scenario.TimeMachine;
+import org.rogatory.scenario.Waiting;
 
 /** What waits for whom, and in which order. */
 @QuarkusTest
@@ -160,33 +161,14 @@ class WorklistTest {
     }
 
     private static List<String> waiting(String caller, Dossier request) {
-        return of(all(caller, ""), request).stream()
-                .map(i -> "%s %s %s"
-                        .formatted(
-                                i.path("what").asText(),
-                                i.path("code").asText(),
-                                i.path("dueOn").asText()))
-                .toList();
+        return request.as(caller).worklist().told();
     }
 
     private static List<JsonNode> of(List<JsonNode> all, Dossier request) {
-        return all.stream()
-                .filter(i -> i.path("request").asText().equals(request.id()))
-                .toList();
+        return new Waiting(all).in(request).items();
     }
 
-    private static List<JsonNode> all(String caller, String filter) {
-        var all = new ArrayList<JsonNode>();
-        var next = "";
-        do {
-            var answer = new Api(caller).get("/v1/worklist?" + filter + "limit=200" + next);
-            assertEquals(200, answer.statusCode(), answer::asString);
-            var page = Api.json(answer);
-            page.path("items").forEach(all::add);
-            next = page.path("next").isTextual()
-                    ? "&cursor=" + page.path("next").asText()
-                    : "";
-        } while (!next.isEmpty());
-        return all;
+    private static List<JsonNode> all(String caller, String query) {
+        return Waiting.of(new Api(caller), query).items();
     }
 }

@@ -11,11 +11,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Many who do the same at the same moment. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /** @param attempt what the one with this number (from 0) does */
-    static <T> List<T> times(int many, IntFunction<T> attempt) throws InterruptedException, ExecutionException {
+    public static <T> List<T> times(int many, IntFunction<T> attempt) throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(many);
         try {
             var ready = new CountDownLatch(many);

@@ -10,6 +10,7 @@ import static org.rogatory.scenario.ExtraditionDeeds.reportArrest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,13 +73,21 @@ class ArrestFirstTest extends Scenario {
     @DisplayName("37(10): nothing comes in the State's 40 days: the person goes free, and nobody asks why")
     void nothingComesAndThePersonGoesFree() {
         var arrest = arrestedInRecife();
-        TimeMachine.daysPass(41);
+        var due = "OBLIGATION SEND_FORMAL_REQUEST " + inDays(40);
+        assertEquals(List.of(due), arrest.requesting().worklist().told());
+        TimeMachine.daysPass(40);
+        assertEquals(List.of(), arrest.requesting().worklist().overdue());
+        TimeMachine.daysPass(1);
+        assertEquals(List.of(due), arrest.requesting().worklist().told());
+        assertEquals(
+                List.of("SEND_FORMAL_REQUEST"), arrest.requesting().worklist().overdue());
 
         assertTrue(formalRequest(arrest).path("settledBy").isNull());
         arrest.requesting().mayNot(release(today())).because("side", "40(12)");
         arrest.requested().does(release(today()));
 
         arrest.is("RELEASED");
+        assertEquals(List.of(), arrest.requesting().worklist().told());
         var extradition = formalRequestAfter(arrest);
         extradition.requesting().does(submit());
         extradition.requested().does(acknowledge("DRCI 2026/99"));

@@ -1,6 +1,8 @@
 package org.rogatory.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.scenario.ContactPointDeeds.*;
 import static org.rogatory.scenario.Deeds.*;
 
@@ -25,10 +27,12 @@ class ByTelephoneTest extends Scenario {
         call.requested().does(answer("Last seen at 198.51.100.9.", log));
         call.is("ANSWERED");
         assertEquals(2, call.requesting().history().size());
+        assertTrue(owes(call, "CONFIRM_IN_WRITING"));
 
         call.requesting().mayNot(withdraw()).because("status", "40(1)");
         call.requesting().mayNot(confirmReceipt(log)).because("confirmed-in-writing", "40(13)");
         call.requesting().does(confirmInWriting(call.requesting().registers("confirmation.pdf")));
+        assertFalse(owes(call, "CONFIRM_IN_WRITING"));
         call.requesting().mayNot(confirmReceipt()).because("digests-agree", "40(14)");
         call.requesting().does(confirmReceipt(log));
         call.is("CLOSED");
@@ -41,6 +45,33 @@ class ByTelephoneTest extends Scenario {
                 .requesting()
                 .mayNot(submit())
                 .because("form", "40(13)");
+        var unannounced = Drafts.call("PH", "en");
+        unannounced.remove("agreed");
+        drafted("vn-247", "ph-247", unannounced).requesting().mayNot(submit()).because("form", "40(13)");
+    }
+
+    @Test
+    @DisplayName("40(13): Malaysia has declared that it takes urgent calls, and is not asked before each of them")
+    void whoTakesUrgentCallsIsNotAskedBefore() {
+        var call = drafted("vn-247", "my-247", without("agreed"));
+        call.requesting().does(submit());
+        call.is("SUBMITTED");
+    }
+
+    @Test
+    @DisplayName(
+            "40(13): nobody is extradited by telephone, however urgent it is and whoever agreed; in writing it goes")
+    void nobodyIsExtraditedByTelephone() {
+        var call = Drafts.call("PH", "en");
+        var text = Drafts.extradition("PH", "en", "CENTRAL").put("form", "ORAL");
+        text.set("urgency", call.path("urgency"));
+        text.set("agreed", call.path("agreed"));
+        var request = extradition("us-central", "ph-central", text);
+        request.requesting().mayNot(submit()).because("form", "40(13)").saying("may not be requested orally");
+
+        request.requesting().writes(text.put("form", "WRITTEN"));
+        request.requesting().does(submit());
+        request.is("SUBMITTED");
     }
 
     @Test
@@ -92,6 +123,10 @@ class ByTelephoneTest extends Scenario {
         var call = drafted("vn-247", "my-247", Drafts.call("MY", "en"));
         call.requesting().does(submit());
         return call;
+    }
+
+    private static boolean owes(Dossier call, String code) {
+        return call.requesting().worklist().told().stream().anyMatch(told -> told.contains(code));
     }
 
     private static ObjectNode without(String property) {

@@ -44,9 +44,12 @@ class HospitalTest extends Scenario {
         TimeMachine.daysPass(70);
         france.mayNot(end()).because("follow-ups-decided", "42(8)").saying("RECEIVED");
 
-        executed(request);
+        var image = executed(request);
         france.does(end());
         preservation.is("ENDED");
+        request.is("EXECUTED");
+        request.requesting().mayNot(confirmReceipt(image.tamperedWith())).because("digests-agree", "40(14)");
+        request.requesting().does(confirmReceipt(image));
         request.is("CLOSED");
     }
 
@@ -192,8 +195,8 @@ class HospitalTest extends Scenario {
         return request;
     }
 
-    /** m1 is delivered under the judge's authorization, m2 refused after a consultation, and receipt confirmed. */
-    private void executed(Dossier request) {
+    /** m1 is delivered under the judge's authorization, and m2 refused after a consultation; the document of m1. */
+    private Document executed(Dossier request) {
         var paris = request.requested();
         var hanoi = request.requesting();
         paris.does(takeUp());
@@ -208,8 +211,8 @@ class HospitalTest extends Scenario {
         hanoi.does(stateViews("x1"));
         paris.does(closeConsultation("x1"));
         paris.does(refusal);
-        request.is("EXECUTED");
-        hanoi.does(confirmReceipt(image));
+        request.is("EXECUTED").measure("m1", "EXECUTED").measure("m2", "REFUSED");
+        return image;
     }
 
     private List<String> followers() {

@@ -13,6 +13,7 @@ import static org.rogatory.scenario.ExtraditionDeeds.requestProsecution;
 import static org.rogatory.scenario.ExtraditionDeeds.withoutConsultation;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,15 @@ class OurOwnNationalTest extends Scenario {
         assertEquals(
                 "REQUESTED", request.one("obligations", "o1").path("owedBy").asText());
         assertFalse(settled());
+        assertEquals(List.of("OBLIGATION PROSECUTE null"), brazil.worklist().told());
+        assertEquals(List.of(), portugal.worklist().told());
         portugal.mayNot(requestProsecution()).because("prosecution-asked-once", "37(11)");
         brazil.mayNot(reportProsecution("o1", "OUTCOME", today())).because("submitted-then-decided", "37(11)");
 
         TimeMachine.daysPass(30);
         brazil.does(reportProsecution("o1", "SUBMITTED_TO_PROSECUTION", today()));
         assertTrue(settled());
+        assertEquals(List.of(), brazil.worklist().told());
         TimeMachine.daysPass(400);
         brazil.does(reportProsecution("o1", "OUTCOME", today()));
 

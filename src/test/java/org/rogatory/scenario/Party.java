@@ -68,6 +68,11 @@ public final class Party {
         return Api.json(get("/acts?limit=200")).path("items");
     }
 
+    /** What waits for this caller in this request. */
+    public Waiting worklist() {
+        return Waiting.of(api, "").in(dossier);
+    }
+
     /** The acts that it may do now, and those that it may know of. */
     public JsonNode options() {
         return Api.json(get("/available-acts"));

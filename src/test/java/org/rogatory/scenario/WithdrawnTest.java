@@ -16,6 +16,7 @@ import static org.rogatory.scenario.Deeds.takeUp;
 import static org.rogatory.scenario.Deeds.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,10 @@ class WithdrawnTest extends Scenario {
         france.does(requestInformation(inDays(10)));
         france.does(consultOnRefusal("ESSENTIAL_INTERESTS", inDays(14), "m2"));
         assertTrue(request.one("obligations", "o1").path("settledBy").isNull());
+        assertEquals(
+                List.of("EXCHANGE INFORMATION " + inDays(10), "EXCHANGE REFUSAL " + inDays(14)),
+                vietnam.worklist().told());
+        assertTrue(france.worklist().told().contains("OBLIGATION REPORT_STATUS null"));
 
         var withdrawal = vietnam.does(withdraw());
 
@@ -115,6 +120,7 @@ class WithdrawnTest extends Scenario {
             side.sees()
                     .path("exchanges")
                     .forEach(x -> assertFalse(x.path("status").asText().equals("OPEN")));
+            assertEquals(List.of(), side.worklist().told());
         }
         france.mayNot(takeUp()).because("status", "40(1)");
     }

@@ -5,6 +5,7 @@ import static org.rogatory.procedure.Objection.because;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.rogatory.convention.Article;
+import org.rogatory.convention.Kind;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Objection;
 import org.rogatory.procedure.ObligationCode;
@@ -12,6 +13,7 @@ import org.rogatory.procedure.PersonEvent;
 import org.rogatory.procedure.PersonEvent.What;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Rule.Lenience;
+import org.rogatory.procedure.Situation;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.AgreeTransfer;
 import org.rogatory.procedure.act.RecordConsent;
@@ -28,7 +30,8 @@ public final class PersonRules {
             (s, act) -> Stream.of(
                             unless(act.free(), "What was not given freely is no consent.", "/free"),
                             unless(act.informed(), "Who was not informed has not consented.", "/informed"))
-                    .flatMap(objections -> objections));
+                    .flatMap(objections -> objections)
+                    .map(objection -> objection.citing(onConsent(s))));
 
     public static final Rule<ActBody> CONSENT_RECORDED = Rule.<ActBody>onCase(
                     "consent-recorded",
@@ -36,7 +39,8 @@ public final class PersonRules {
                     "The person's consent is on record, and was not taken back.",
                     s -> consents(s.file())
                             ? Stream.empty()
-                            : Stream.of(because("No consent of the person is on record that still stands.")))
+                            : Stream.of(because("No consent of the person is on record that still stands.")
+                                    .citing(onConsent(s))))
             .lenient(Lenience.UNDER_TREATY);
 
     public static final Rule<AgreeTransfer> RETURN_DAY_AGREED = Rule.<AgreeTransfer>onBody(
@@ -86,6 +90,11 @@ public final class PersonRules {
                     ? Stream.of(because("The person has to be given back; RECORD_RETURN says when that was done.")
                             .citing(Article.of(s.kind().isExtradition() ? "37(12)" : "40(10)")))
                     : Stream.empty());
+
+    /** A witness consents under 40(9); a sentenced person as the agreement of the two States says, 38. */
+    private static Article onConsent(Situation s) {
+        return Article.of(s.kind() == Kind.TRANSFER_OF_SENTENCED_PERSON ? "38" : "40(9)");
+    }
 
     /** The consent that was given last still stands. */
     static boolean consents(CaseFile file) {
