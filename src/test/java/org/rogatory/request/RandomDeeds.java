@@ -29,6 +29,7 @@ final class RandomDeeds {
             "DECLINE_CONDITIONS",
             "SUPPLY_INFORMATION",
             "WITHDRAW",
+            "CONFIRM_IN_WRITING",
             "CONFIRM_RECEIPT",
             "DISPUTE_DELIVERY",
             "REQUEST_USE_CONSENT",
@@ -73,6 +74,9 @@ final class RandomDeeds {
                 fixed(Deeds.reportExecution("Done.")),
                 fixed(Deed.of("URGE").with("text", "Please.")),
                 fixed(Deed.of("PROCEED")),
+                fixed(Deeds.redirectTo(PaperFacts.COURT.toString())),
+                Arbitraries.just(desk -> Deed.of("CONFIRM_IN_WRITING")
+                        .with("documents", List.of(desk.document().id()))),
                 due().map(day -> desk ->
                         Deeds.entrust(PaperFacts.COURT.toString(), desk.today().plusDays(day), "m1")),
                 due().map(day -> desk -> Deed.of("REPORT_CONFIDENTIALITY_LIMIT")
@@ -142,6 +146,10 @@ final class RandomDeeds {
                         .map(x -> desk -> Deed.of("GRANT_USE_CONSENT")
                                 .with("exchange", x.apply(desk))
                                 .with("conditions", List.of(Map.of("text", "In closed session.")))),
+                exchange()
+                        .map(x -> desk -> Deed.of("AUTHORIZE_ONWARD_TRANSFER")
+                                .with("exchange", x.apply(desk))
+                                .with("documents", List.of(desk.document().id()))),
                 exchange()
                         .map(x -> desk -> Deed.of("DENY_ONWARD_TRANSFER")
                                 .with("exchange", x.apply(desk))
