@@ -12,6 +12,7 @@ import org.rogatory.procedure.Act;
 import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Facts.EarlierAct;
 import org.rogatory.procedure.Side;
+import org.rogatory.procedure.world.Roads;
 
 /** A state of the walk, with one shortest path of acts that leads to it. */
 final class Node {
@@ -23,12 +24,9 @@ final class Node {
     private final TestFacts facts;
     private final Optional<Node> before;
     private final Optional<Act> by;
-    final List<Edge> edges = new ArrayList<>();
+    final List<Roads.Edge> edges = new ArrayList<>();
     private final String key;
     int number;
-
-    /** A way on: by an act of one side or, with SYSTEM, by the passing of days. */
-    record Edge(int to, Side by) {}
 
     private Node(CaseFile file, Ghost ghost, LocalDate day, TestFacts facts, Optional<Node> before, Optional<Act> by) {
         this.file = file;

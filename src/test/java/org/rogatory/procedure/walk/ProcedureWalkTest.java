@@ -23,6 +23,7 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.Step;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.machine.Assistance;
+import org.rogatory.procedure.world.Roads;
 
 /** Walks the machine of assistance from its drafts to every end: what section 14 of the reference model demands. */
 class ProcedureWalkTest {
@@ -106,8 +107,10 @@ class ProcedureWalkTest {
             if (scene != Scene.OPENING) {
                 assertEquals(
                         List.of(),
-                        new Roads(walk)
-                                .withoutRoad(by, goal).stream().map(Node::key).toList());
+                        new Roads<>(walk.nodes, n -> n.edges)
+                                .withoutRoad(n -> n.ghost.inHand(), by, goal).stream()
+                                        .map(Node::key)
+                                        .toList());
             }
         });
     }

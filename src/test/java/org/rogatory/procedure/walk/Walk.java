@@ -22,6 +22,7 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.world.Roads;
 
 /** Every state that a procedure reaches from its drafts, breadth first, and every act that is accepted on the way. */
 final class Walk {
@@ -144,7 +145,7 @@ final class Walk {
 
     private void reach(Node from, Node next, Side by, List<Node> fresh) {
         find(next).ifPresent(fresh::add);
-        from.edges.add(new Node.Edge(byKey.get(next.key()).number, by));
+        from.edges.add(new Roads.Edge(byKey.get(next.key()).number, by));
     }
 
     private Optional<Node> find(Node node) {

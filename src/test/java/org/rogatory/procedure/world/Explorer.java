@@ -169,7 +169,7 @@ final class Explorer {
     private void reach(Transition t, List<World> fresh) {
         find(t.to()).ifPresent(fresh::add);
         var by = t.posted().map(p -> p.actor().side()).orElse(Side.SYSTEM);
-        t.from().edges.add(new World.Edge(byKey.get(t.to().key()).number, by));
+        t.from().edges.add(new Roads.Edge(byKey.get(t.to().key()).number, by));
     }
 
     private Optional<World> find(World world) {

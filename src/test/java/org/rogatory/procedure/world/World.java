@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.rogatory.convention.Kind;
 import org.rogatory.procedure.Exchange;
 import org.rogatory.procedure.Obligation;
-import org.rogatory.procedure.Side;
 
 /** One request, or two of which the later follows the earlier, on a day. */
 final class World {
@@ -19,12 +18,9 @@ final class World {
 
     final List<Case> cases;
     final LocalDate day;
-    final List<Edge> edges = new ArrayList<>();
+    final List<Roads.Edge> edges = new ArrayList<>();
     private final String key;
     int number;
-
-    /** A way on: by an act of one side in one of the requests or, with SYSTEM, by the passing of days. */
-    record Edge(int to, Side by) {}
 
     private World(List<Case> cases, LocalDate day) {
         this.cases = cases;

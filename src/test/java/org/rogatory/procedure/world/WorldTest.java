@@ -90,7 +90,7 @@ class WorldTest {
     }
 
     private static void assertNoneIsStuck(Scene scene, Set<Side> by, Predicate<Case> goal) {
-        var roads = new Roads(EXPLORED.get(scene));
+        var roads = new Roads<>(EXPLORED.get(scene).worlds, w -> w.edges);
         for (int i = 0; i < scene.start().cases.size(); i++) {
             int one = i;
             var stuck =
