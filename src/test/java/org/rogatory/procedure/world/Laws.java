@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.convention.Kind;
 import org.rogatory.convention.RefusalGround;
-import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.act.Decline;
 import org.rogatory.procedure.act.Refuse;
 import org.rogatory.procedure.walk.FactsOf;
@@ -22,14 +21,6 @@ final class Laws {
 
     static final Law ANSWERED =
             Law.ofActs("14.5: who asked does not answer; who asked closes", step -> Ownership.ofExchange(step));
-
-    static final Law REPLAY = new Law(
-            "14.7: replaying the acts gives the stored case",
-            t -> t.to().cases.stream()
-                    .allMatch(c -> c.file()
-                            .equals(CaseFile.of(
-                                    c.id(),
-                                    c.deeds().stream().map(Case.Deed::act).toList()))));
 
     static final Law TEXTS = Law.ofActs(
             "14.9: erasing or rectifying changes no fact",
@@ -46,7 +37,7 @@ final class Laws {
             "12: what is owed was opened and not settled",
             world -> world.cases.stream().allMatch(Owed::asTheModelSays));
 
-    static final List<Law> OF_EVERY_KIND = List.of(ROW, ANSWERED, REPLAY, TEXTS, GROUNDS, OWED);
+    static final List<Law> OF_EVERY_KIND = List.of(ROW, ANSWERED, TEXTS, GROUNDS, OWED);
 
     private static boolean stayWithinTheRow(Transition.Step step) {
         var act = step.act();

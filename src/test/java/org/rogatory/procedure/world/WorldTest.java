@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.convention.Kind;
+import org.rogatory.procedure.CaseFile;
 import org.rogatory.procedure.Phase;
 import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Status;
@@ -87,6 +88,17 @@ class WorldTest {
             assertNoneIsStuck(
                     scene, EnumSet.of(side, Side.SYSTEM), c -> !c.status().inHand());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void replayingTheActsGivesTheWalkedCase(Scene scene) {
+        EXPLORED.get(scene).worlds.stream()
+                .flatMap(w -> w.cases.stream())
+                .forEach(c -> assertEquals(
+                        CaseFile.of(
+                                c.id(), c.deeds().stream().map(Case.Deed::act).toList()),
+                        c.file()));
     }
 
     private static void assertNoneIsStuck(Scene scene, Set<Side> by, Predicate<Case> goal) {
