@@ -30,7 +30,7 @@ class ExpiryIT {
     private static final String FIRST = "first instance";
     private static final String SECOND = "second instance";
     private static final Path LOG_OF_FIRST = Path.of("target", "quarkus.log");
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int HELD = 12;
 
     public static final class EverySecond implements QuarkusTestProfile {
