@@ -29,7 +29,7 @@ import org.rogatory.scenario.TimeMachine;
 class ExpiryIT {
     private static final String FIRST = "first instance";
     private static final String SECOND = "second instance";
-    private static final Path LOG_OF_FIRST = Path.of("target", "quarkus.log");
+    private static final Path LOG_OF_FIRST = Path.of(System.getProperty("quarkus.log.file.path", "target/quarkus.log"));
     private static final int ROUNDS = 2;
     private static final int HELD = 12;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged product once more, with all settings of the first instance, on ports of its own. */
 final class SecondInstance implements AutoCloseable {
@@ -49,6 +50,9 @@ final class SecondInstance implements AutoCloseable {
     private static List<String> command(Map<String, String> settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Stream.of(System.getProperty("quarkus.test.arg-line", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         return command;

@@ -15,12 +15,16 @@ import java.util.Map;
 
 /** Sets the service's clock, in this process and in the packaged product alike: by the file that it reads each time. */
 public final class TimeMachine implements QuarkusTestResourceLifecycleManager {
-    private static final Path FILE = Path.of("target", "clock-shift").toAbsolutePath();
+    /** One for each process of the tests. */
+    private static final Path FILE =
+            Path.of("target", "clock-shift-" + ProcessHandle.current().pid()).toAbsolutePath();
+
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
     @Override
     public Map<String, String> start() {
         home();
+        FILE.toFile().deleteOnExit();
         return Map.of("rogatory.clock.shift-file", FILE.toString());
     }
 
@@ -63,7 +67,7 @@ public final class TimeMachine implements QuarkusTestResourceLifecycleManager {
     private static void shift(Duration shift) {
         try {
             Files.createDirectories(FILE.getParent());
-            var next = Files.writeString(FILE.resolveSibling("clock-shift.next"), shift.toString());
+            var next = Files.writeString(FILE.resolveSibling(FILE.getFileName() + ".next"), shift.toString());
             // The service reads at any moment: never half a line.
             Files.move(next, FILE, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
