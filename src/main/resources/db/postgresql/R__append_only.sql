@@ -36,3 +36,7 @@ create or replace trigger retrieval_append_only before update or delete on retri
     for each row execute function refuse_change();
 create or replace trigger retrieval_no_truncate before truncate on retrieval
     for each statement execute function refuse_change();
+create or replace trigger access_record_append_only before update or delete on access_record
+    for each row execute function refuse_change();
+create or replace trigger access_record_no_truncate before truncate on access_record
+    for each statement execute function refuse_change();

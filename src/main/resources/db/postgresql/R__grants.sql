@@ -1,5 +1,5 @@
 -- What the service's own role may do, when it is not the owner of the tables (docs/operate.md): what it does, and no
--- more. Acts, what is known of the registry's changes and when a request was fetched it can only add. Contents it can
+-- more. Acts, what is known of the registry's changes, and who read what it can only add. Contents it can
 -- delete, for that is what an erasure is; R__append_only.sql holds every deletion to the act that decides it.
 do $$
 begin
@@ -10,7 +10,7 @@ end $$;
 
 grant select on flyway_schema_history to "${service}";
 
-grant select, insert on act, retrieval, procedure_version, registry_change to "${service}";
+grant select, insert on act, retrieval, procedure_version, registry_change, access_record to "${service}";
 grant select, insert, delete on act_content to "${service}";
 
 grant select, insert, update, delete on request to "${service}";
