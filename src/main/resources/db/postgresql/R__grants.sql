@@ -18,6 +18,10 @@ grant select, insert, delete on sight, pending_item, request_subject, follows to
 grant select, insert on request_measure to "${service}";
 grant select, insert, update, delete on document, idempotency to "${service}";
 
+grant select, insert, update on audited_act, request_times to "${service}";
+grant select, insert on audited_ground, refused_on to "${service}";
+grant select, update on audit_progress to "${service}";
+
 grant select, update on registry_version to "${service}";
 grant select, insert, update on registered_state, authority to "${service}";
 grant select, insert, delete on instrument, declaration to "${service}";
