@@ -22,11 +22,13 @@ import org.rogatory.proof.VerifierKey;
  * The keys by which the log signs, from a file that is not in the database. While they rotate there are several, and
  * all of them sign. The service does not start without one.
  */
-@Startup
+@Startup(LogKeys.BEFORE_THE_DATABASE_IS_ASKED)
 @Singleton
 public final class LogKeys {
     /** A key for as long as the process lives: for trying. */
     static final String RANDOM = "random";
+
+    static final int BEFORE_THE_DATABASE_IS_ASKED = 1;
 
     private static final Logger LOG = Logger.getLogger(LogKeys.class);
 
