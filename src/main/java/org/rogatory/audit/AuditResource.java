@@ -78,7 +78,7 @@ class AuditResource {
         wanted.checkPeriod();
         var form = Forms.wanted(headers, OFFERED);
         if (form.equals(MediaType.APPLICATION_JSON_TYPE)) {
-            return answers.page(caller.get(), question, wanted).response(uri);
+            return answers.page(caller.get(), question, wanted).answer(uri).toResponse();
         }
         refusePaging(uri);
         return Response.ok(answers.whole(question, form), form).build();

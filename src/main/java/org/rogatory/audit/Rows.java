@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.rogatory.http.SpreadsheetText;
 final class Rows {
     static final String NDJSON = "application/x-ndjson";
     static final String CSV = "text/csv";
-    private static final CsvMapper TABLE = new CsvMapper();
+    private static final CsvMapper TABLE = new CsvMapper().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
 
     private final SequenceWriter writer;
     private final OutputStream out;

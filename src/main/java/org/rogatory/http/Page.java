@@ -1,8 +1,6 @@
 package org.rogatory.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +40,6 @@ public record Page<T>(
     /** 200 with this page and, if there is one, the Link to the next, RFC 8288. */
     public RestResponse<Page<T>> answer(UriInfo uri) {
         var answer = ResponseBuilder.ok(this);
-        next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, link(uri, cursor)));
-        return answer.build();
-    }
-
-    /** The same where it is one form of several. */
-    public Response response(UriInfo uri) {
-        var answer = Response.ok(this, MediaType.APPLICATION_JSON_TYPE);
         next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, link(uri, cursor)));
         return answer.build();
     }
