@@ -44,7 +44,7 @@ record Statistic(
     @Schema(name = "RequestsOnGround")
     record OnGround(RefusalGround ground, long requests) {}
 
-    /** How long it took those that came so far, of half of them at most and of nine in ten; each value occurred. */
+    /** How long it took at most half and nine in ten of those that came so far; between two of them, in proportion. */
     @Schema(name = "Lasted")
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Lasted(long requests, Optional<Long> median, Optional<Long> percentile90) {}

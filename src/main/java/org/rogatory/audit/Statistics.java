@@ -3,6 +3,7 @@ package org.rogatory.audit;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class Statistics {
     private static final String SEPARATOR = " ";
     private static final String OWN = "(t.requesting_state = ? or t.requested_state = ?)";
     private static final String LASTED = "count(%1$s) as n_%1$s,"
-            + " percentile_disc(0.5) within group (order by %1$s) as half_%1$s,"
-            + " percentile_disc(0.9) within group (order by %1$s) as most_%1$s";
+            + " percentile_cont(0.5) within group (order by %1$s) as half_%1$s,"
+            + " percentile_cont(0.9) within group (order by %1$s) as most_%1$s";
     private static final List<String> TIMES = List.of("to_acknowledge", "to_decide", "to_execute");
     private static final String COUNTED =
             "count(*) as requests, " + TIMES.stream().map(LASTED::formatted).collect(Collectors.joining(", "));
@@ -105,7 +106,7 @@ final class Statistics {
     }
 
     private static Row counted(List<String> key, ResultSet row) throws SQLException {
-        var times = new java.util.ArrayList<Lasted>();
+        var times = new ArrayList<Lasted>();
         for (var time : TIMES) {
             times.add(new Lasted(row.getLong("n_" + time), seconds(row, "half_" + time), seconds(row, "most_" + time)));
         }
@@ -113,6 +114,7 @@ final class Statistics {
     }
 
     private static Optional<Long> seconds(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Long.class));
+        var seconds = row.getDouble(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Math.round(seconds));
     }
 }

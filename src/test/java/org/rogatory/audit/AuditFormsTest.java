@@ -46,7 +46,7 @@ class AuditFormsTest {
         assertTrue(table[1].startsWith(streamed.get(0).path("position").asText() + ","
                 + audited.request().id()));
         assertTrue(table[1].contains(streamed.get(0).path("at").asText()), table[1]);
-        assertTrue(table[4].contains(",STATE_VIEWS,REQUESTING," + AuditedCase.MINISTRY_IN_HANOI + ",,,"), table[4]);
+        assertTrue(table[3].contains(",STATE_VIEWS,REQUESTING," + AuditedCase.MINISTRY_IN_HANOI + ",,,"), table[3]);
     }
 
     @Test
