@@ -21,7 +21,11 @@ with sealed as (
     ('act_content', 'act_content_declared_erasure'),
     ('procedure_version', 'procedure_version_append_only'), ('procedure_version', 'procedure_version_no_truncate'),
     ('registry_change', 'registry_change_append_only'), ('registry_change', 'registry_change_no_truncate'),
-    ('retrieval', 'retrieval_append_only'), ('retrieval', 'retrieval_no_truncate')
+    ('retrieval', 'retrieval_append_only'), ('retrieval', 'retrieval_no_truncate'),
+    ('log_entry', 'log_entry_append_only'), ('log_entry', 'log_entry_no_truncate'),
+    ('tile', 'tile_append_only'), ('tile', 'tile_no_truncate'),
+    ('log_checkpoint', 'log_checkpoint_append_only'), ('log_checkpoint', 'log_checkpoint_no_truncate'),
+    ('access_record', 'access_record_append_only'), ('access_record', 'access_record_no_truncate')
 )
 select request_id, act_number, 'an act before it is missing' as fault from act_checked where act_number <> place
 union all
@@ -43,6 +47,13 @@ union all
 select request_id, act_number, 'the definition of its procedure is missing' from act_checked
     where said ->> 'procedure' not in (select digest from procedure_version)
 union all
+select request_id, act_number, 'it has another digest in the log' from sealed s
+    join log_entry e using (request_id, act_number) where not e.head and e.entry <> s.digest
+union all
+select request_id, act_number, 'it has no place in the log, and does not wait for one' from sealed
+    where (request_id, act_number) not in (select request_id, act_number from log_entry where not head)
+    and (request_id, act_number) not in (select request_id, act_number from act_without_place)
+union all
 select id, head_number, 'its last act is not the one it knows of' from request
     where (head_number, coalesce(head_digest, '')) is distinct from coalesce(
         (select row (act_number, digest) from act where request_id = id order by act_number desc limit 1),
@@ -50,6 +61,9 @@ select id, head_number, 'its last act is not the one it knows of' from request
 union all
 select null, null, 'a change of the registry is missing'
     where (select version from registry_version) <> (select count(*) from registry_change)
+union all
+select null, null, 'the log has a gap'
+    where (select count(*) from log_entry) <> (select coalesce(max(log_position) + 1, 0) from log_entry)
 union all
 select null, null, 'the trigger ' || name || ' is missing or disabled' from guard
     where not exists (select 1 from pg_trigger where tgrelid = of_table::regclass and tgname = name and tgenabled = 'O')

@@ -36,3 +36,19 @@ create or replace trigger retrieval_append_only before update or delete on retri
     for each row execute function refuse_change();
 create or replace trigger retrieval_no_truncate before truncate on retrieval
     for each statement execute function refuse_change();
+create or replace trigger log_entry_append_only before update or delete on log_entry
+    for each row execute function refuse_change();
+create or replace trigger log_entry_no_truncate before truncate on log_entry
+    for each statement execute function refuse_change();
+create or replace trigger tile_append_only before update or delete on tile
+    for each row execute function refuse_change();
+create or replace trigger tile_no_truncate before truncate on tile
+    for each statement execute function refuse_change();
+create or replace trigger log_checkpoint_append_only before update or delete on log_checkpoint
+    for each row execute function refuse_change();
+create or replace trigger log_checkpoint_no_truncate before truncate on log_checkpoint
+    for each statement execute function refuse_change();
+create or replace trigger access_record_append_only before update or delete on access_record
+    for each row execute function refuse_change();
+create or replace trigger access_record_no_truncate before truncate on access_record
+    for each statement execute function refuse_change();

@@ -29,6 +29,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.http.Page;
+import org.rogatory.http.Paging;
 import org.rogatory.procedure.act.ActBody;
 
 /** A method of a resource, and what follows from how it is written. */
@@ -183,8 +184,11 @@ record Endpoint(Method method) {
         return List.of(Response.class, RestResponse.class).contains(method.getReturnType());
     }
 
-    /** Of several forms the first, which is JSON. */
+    /** Of several forms the first, which is JSON; a page of such where pages are asked for. */
     private Type described() {
-        return method.getAnnotation(APIResponse.class).content()[0].schema().implementation();
+        var type = method.getAnnotation(APIResponse.class).content()[0].schema().implementation();
+        return Arrays.stream(method.getParameterTypes()).anyMatch(Paging.class::isAssignableFrom)
+                ? new GenericOf(Page.class, type)
+                : type;
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -99,7 +100,7 @@ final class Objects {
             return ((ParameterizedType) type).getActualTypeArguments()[0];
         }
         return isCollection(component) && items(type) instanceof TypeVariable<?> && named instanceof ParameterizedType p
-                ? new ListOf(p.getActualTypeArguments()[0])
+                ? new GenericOf(List.class, p.getActualTypeArguments()[0])
                 : type;
     }
 

@@ -3,11 +3,10 @@ package org.rogatory.registry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in the cells of the registry's table: its columns, and texts that no spreadsheet takes for a formula. */
+/** What stands in the cells of the registry's table: its columns, and lists as words. */
 final class RegistryCells {
     /** In their order. A row is a STATE, an INSTRUMENT, a DECLARATION, an AUTHORITY or a KEY of one. */
     static final List<String> COLUMNS = List.of(
@@ -24,7 +23,6 @@ final class RegistryCells {
             "address",
             "availability");
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Map<String, String> PROPERTIES = Map.of("code", "state", "type", "name", "from", "on");
 
     private RegistryCells() {}
@@ -33,14 +31,6 @@ final class RegistryCells {
     static String column(String property) {
         var column = PROPERTIES.getOrDefault(property, property);
         return COLUMNS.contains(column) ? column : "value";
-    }
-
-    static String written(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    static String read(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     static String words(List<?> items) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rogatory.http.SpreadsheetText;
 import org.rogatory.registry.RegistryFile.FiledAuthority;
 import org.rogatory.registry.RegistryFile.FiledState;
 
@@ -92,7 +93,7 @@ class RegistryCsv {
         row.put("entry", entry);
         row.put("state", state);
         for (var i = 0; i < cells.length; i += 2) {
-            row.put(cells[i], RegistryCells.written(cells[i + 1]));
+            row.put(cells[i], SpreadsheetText.written(cells[i + 1]));
         }
         return row;
     }

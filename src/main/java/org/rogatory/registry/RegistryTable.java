@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rogatory.http.SpreadsheetText;
 import org.rogatory.problem.BadInput;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.problem.ProblemType;
@@ -179,7 +180,7 @@ final class RegistryTable {
     }
 
     private static Optional<String> cell(Map<String, String> cells, String column) {
-        return Optional.ofNullable(cells.get(column)).map(RegistryCells::read).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(cells.get(column)).map(SpreadsheetText::read).filter(text -> !text.isEmpty());
     }
 
     private void fault(String column, String message) {

@@ -46,6 +46,7 @@ final class ActLedger {
         var digest = Digest.of(bytes);
         insert(request, act, bytes, digest);
         insert(request, act, commitment);
+        insertIntoOutbox(request, act);
         return new RecordedAct(facts, digest);
     }
 
@@ -132,6 +133,16 @@ final class ActLedger {
                 .setParameter("number", act.number())
                 .setParameter("salt", commitment.salt())
                 .setParameter("content", commitment.content())
+                .executeUpdate();
+    }
+
+    /** Whoever keeps the log finds it there, once it is committed. */
+    private void insertIntoOutbox(UUID request, Act act) {
+        session.createNativeMutationQuery("insert into act_without_place (recorded_at, request_id, act_number)"
+                        + " values (:at, :request, :number)")
+                .setParameter("at", act.at())
+                .setParameter("request", request)
+                .setParameter("number", act.number())
                 .executeUpdate();
     }
 

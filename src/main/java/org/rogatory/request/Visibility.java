@@ -21,7 +21,7 @@ import org.rogatory.procedure.act.ActType;
  *
  * @param side the side on which the caller's State stands
  */
-record Visibility(Side side) {
+public record Visibility(Side side) {
     private static final String RESTRICTIONS = "restrictions";
     private static final int SUBMISSION = 1;
 
@@ -30,7 +30,12 @@ record Visibility(Side side) {
     }
 
     boolean hides(Act act) {
-        return act.ownSide() && act.side() != side;
+        return hides(act.ownSide(), act.side());
+    }
+
+    /** Whether an act is an internal step of another side than this. */
+    public boolean hides(boolean ownSide, Side doneBy) {
+        return ownSide && doneBy != side;
     }
 
     /** What the request says, as far as the caller may read it. */

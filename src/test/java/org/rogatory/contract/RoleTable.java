@@ -24,6 +24,8 @@ final class RoleTable {
             row(".....R", "post /v1/authorities"),
             row("CP.A..", "get /v1/routes"),
             row("CPE...", "get /v1/worklist"),
+            row("...A..", "get /v1/audit/(acts|accesses)"),
+            row("...AO.", "get /v1/statistics"),
             row("CPEA.R", "get /v1/requests.*"),
             row("CP....", "(post|put|delete) /v1/requests(/\\{id})?"),
             // The registrar erases, and nothing else: docs/adr/0009.

@@ -13,7 +13,7 @@ import java.util.Map;
 @QuarkusTest
 @TestProfile(IdempotencyOnPostgresTest.Postgres.class)
 @WithTestResource(IdempotencyOnPostgresTest.Server.class)
-class IdempotencyOnPostgresTest extends IdempotencyTest {
+public class IdempotencyOnPostgresTest extends IdempotencyTest {
 
     IdempotencyOnPostgresTest(Idempotency idempotency) {
         super(idempotency);

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Section 2.1 of RFC 6962 word for word, over a list of entries: recursive, and without a line of the product. */
-final class Rfc6962 {
+public final class Rfc6962 {
     private final byte[][] d;
     private final Map<List<Integer>, byte[]> known = new HashMap<>();
 
-    Rfc6962(byte[]... d) {
+    public Rfc6962(byte[]... d) {
         this.d = d;
     }
 
     /** MTH(D[from:to]). */
-    byte[] mth(int from, int to) {
+    public byte[] mth(int from, int to) {
         var range = List.of(from, to);
         if (!known.containsKey(range)) {
             known.put(range, compute(from, to));

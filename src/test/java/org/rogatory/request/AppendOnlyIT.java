@@ -31,6 +31,9 @@ class AppendOnlyIT extends OnPostgres {
                 "update retrieval set retrieved_at = retrieved_at where request_id = ?",
                 "delete from retrieval where request_id = ?",
                 "truncate retrieval",
+                "update access_record set status = 200",
+                "delete from access_record",
+                "truncate access_record",
             })
     void whatIsOnRecordIsNotTouched(String change) throws SQLException {
         var request = takenUp();

@@ -23,7 +23,8 @@ import org.rogatory.scenario.PostgresServer;
 @QuarkusIntegrationTest
 class CheckedRecordIT extends OnPostgres {
     private static final String UNGUARDED = "alter table act disable trigger user;"
-            + " alter table act_content disable trigger user; alter table procedure_version disable trigger user;";
+            + " alter table act_content disable trigger user; alter table procedure_version disable trigger user;"
+            + " alter table log_entry disable trigger user;";
     private static final String GUARDED = UNGUARDED.replace("disable", "enable");
 
     private static Dossier erased;
@@ -39,6 +40,7 @@ class CheckedRecordIT extends OnPostgres {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
             an act before it is missing -> delete from act_content where request_id = :id and act_number = 2; \
+                delete from log_entry where request_id = :id; \
                 delete from act where request_id = :id and act_number = 2
             its facts are not what was sealed -> update act set facts = facts || ' ' where request_id = :id
             its facts are not what was sealed -> update act set digest = sha256(digest) where request_id = :id
@@ -51,7 +53,14 @@ class CheckedRecordIT extends OnPostgres {
             its last act is not the one it knows of -> update request set head_number = 1 where id = :id
             its last act is not the one it knows of -> update request set head_digest = 'x' where id = :id
             its last act is not the one it knows of -> delete from act_content where request_id = :id; \
+                delete from log_entry where request_id = :id; \
                 delete from act where request_id = :id
+            it has another digest in the log -> delete from log_entry where request_id = :id; insert into log_entry \
+                select coalesce(max(log_position), 0) + 1, 'x', :id, 1, false from log_entry
+            it has no place in the log, and does not wait for one -> delete from log_entry where request_id = :id; \
+                delete from act_without_place where request_id = :id
+            the log has a gap -> delete from log_entry where request_id = :id; insert into log_entry \
+                select coalesce(max(log_position), 0) + 2, 'x', :id, 1, true from log_entry
             a change of the registry is missing -> update registry_version set version = version + 1
             """)
     void whatSomebodyHasBeenAtIsTold(String fault, String change) throws SQLException, IOException {

@@ -37,6 +37,8 @@ class ServiceRoleIT extends OnPostgres {
                 "delete from authority",
                 "update declaration set setting = setting",
                 "update retrieval set retrieved_at = retrieved_at",
+                "update access_record set status = 200",
+                "delete from access_record",
                 "delete from retrieval",
                 "update follows set earlier_id = request_id",
                 "update request_subject set state = state",

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A PostgreSQL server without a container, and every setting that the packaged product does not start without. */
@@ -29,7 +30,8 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
         }
         var url = DatabaseRoles.url(server);
         System.setProperty(KEPT_AS, url);
-        return Map.of(
+        var settings = new HashMap<>(LogKeystore.settings());
+        settings.putAll(Map.of(
                 "ROGATORY_DB_URL",
                 url,
                 "ROGATORY_DB_USER",
@@ -47,7 +49,8 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
                 "rogatory.registry.seed",
                 "src/main/resources/demo/registry.json",
                 "quarkus.management.port",
-                "0");
+                "0"));
+        return settings;
     }
 
     @Override

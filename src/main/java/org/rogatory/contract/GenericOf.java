@@ -2,18 +2,17 @@ package org.rogatory.contract;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.List;
 
-/** A list whose items are known only where a generic record is used. */
-record ListOf(Type items) implements ParameterizedType {
+/** A generic type of which the argument is known only where it is used. */
+record GenericOf(Class<?> raw, Type argument) implements ParameterizedType {
     @Override
     public Type[] getActualTypeArguments() {
-        return new Type[] {items};
+        return new Type[] {argument};
     }
 
     @Override
     public Type getRawType() {
-        return List.class;
+        return raw;
     }
 
     @Override

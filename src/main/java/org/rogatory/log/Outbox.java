@@ -1,0 +1,58 @@
+package org.rogatory.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.rogatory.chain.Digest;
+
+/** The acts that have no place yet, those of one request in the order of their numbers. */
+record Outbox(Sql sql) {
+    private static final String WAITING = "select o.request_id, o.act_number, o.recorded_at, a.digest, o.noted_at,"
+            + " current_timestamp as asked_at, e.log_position is not null as placed"
+            + " from act_without_place o"
+            + " join act a on a.request_id = o.request_id and a.act_number = o.act_number"
+            + " left join log_entry e on e.request_id = o.request_id and e.act_number = o.act_number and not e.head"
+            + " order by o.recorded_at, o.request_id, o.act_number limit ?";
+
+    /** Acts of releases that knew no log, and of databases that lost the list. */
+    private static final String RECONCILE = "insert into act_without_place (recorded_at, request_id, act_number)"
+            + " select a.recorded_at, a.request_id, a.act_number from act a"
+            + " where not exists (select 1 from log_entry e"
+            + " where e.request_id = a.request_id and e.act_number = a.act_number and not e.head)"
+            + " and not exists (select 1 from act_without_place o where o.recorded_at = a.recorded_at"
+            + " and o.request_id = a.request_id and o.act_number = a.act_number)";
+
+    List<Unplaced> first(int most) {
+        return sql.rows(Outbox::unplaced, WAITING, most);
+    }
+
+    long size() {
+        return sql.row(row -> row.getLong(1), "select count(*) from act_without_place")
+                .orElseThrow();
+    }
+
+    void takeAway(List<Unplaced> acts) {
+        sql.changeEach(
+                "delete from act_without_place where recorded_at = ? and request_id = ? and act_number = ?",
+                acts.stream().map(act -> new Object[] {act.recordedAt(), act.request(), act.number()}));
+    }
+
+    void reconcile() {
+        sql.change(RECONCILE);
+    }
+
+    private static Unplaced unplaced(ResultSet row) throws SQLException {
+        var noted = row.getObject("noted_at", OffsetDateTime.class);
+        var asked = row.getObject("asked_at", OffsetDateTime.class);
+        return new Unplaced(
+                row.getObject("request_id", UUID.class),
+                row.getInt("act_number"),
+                row.getObject("recorded_at", OffsetDateTime.class),
+                Digest.ofBytes(row.getBytes("digest")),
+                Duration.between(noted, asked),
+                row.getBoolean("placed"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rogatory.audit;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.arc.Arc;
+import java.sql.SQLException;
+import org.rogatory.log.Places;
+
+/** Brings what auditors ask up to all acts there are. */
+final class UpToDate {
+    private UpToDate() {}
+
+    static void now() {
+        Places.given();
+        takeUp();
+    }
+
+    static void takeUp() {
+        try {
+            while (following().takeUp()) {
+                // until nothing is left
+            }
+            assertFalse(following().takeUp());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Following following() {
+        return Arc.container().instance(Following.class).get();
+    }
+}

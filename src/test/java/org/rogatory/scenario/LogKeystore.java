@@ -1,0 +1,71 @@
+package org.rogatory.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The file with the keys of the log, made as docs/operate.md says. */
+public final class LogKeystore {
+    public static final String PASSWORD = "it's \"secret\"";
+    private static final Path FILE = Path.of("target", "log-keys.p12");
+    private static final String VARIABLE = "ROGATORY_LOG_KEYSTORE_PASSWORD";
+
+    private LogKeystore() {}
+
+    /** Made once for all tests of the packaged product; what each of them holds stands beside a database of its own. */
+    static Map<String, String> settings() {
+        try {
+            if (Files.notExists(FILE)) {
+                generate(FILE, "log-2026");
+            }
+            var folder = Files.createTempDirectory(Path.of("target"), "log-held");
+            return Map.of(
+                    "ROGATORY_LOG_KEYSTORE",
+                    FILE.toString(),
+                    VARIABLE,
+                    PASSWORD,
+                    "rogatory.log.held",
+                    folder.resolve("checkpoint").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One pair of keys more. */
+    public static void generate(Path file, String alias) {
+        keytool("-genkeypair", file, alias, "-keyalg", "Ed25519", "-dname", "CN=log", "-validity", "36500");
+    }
+
+    public static void keytool(String command, Path file, String alias, String... more) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                command,
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass:env",
+                VARIABLE,
+                "-alias",
+                alias));
+        line.addAll(List.of(more));
+        var process = new ProcessBuilder(line).redirectErrorStream(true);
+        process.environment().put(VARIABLE, PASSWORD);
+        try {
+            var running = process.start();
+            var said = new String(running.getInputStream().readAllBytes());
+            if (running.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
