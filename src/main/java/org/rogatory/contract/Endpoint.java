@@ -1,6 +1,8 @@
 package org.rogatory.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,7 +60,7 @@ record Endpoint(Method method) {
         }
     }
 
-    private String operationId() {
+    String operationId() {
         return method.getAnnotation(Operation.class).operationId();
     }
 
@@ -88,6 +90,17 @@ record Endpoint(Method method) {
         return mayRepeat()
                 && method.isAnnotationPresent(Path.class)
                 && method.getAnnotation(Path.class).value().equals("acts");
+    }
+
+    /** For everybody, without a token. */
+    boolean open() {
+        return method.isAnnotationPresent(PermitAll.class);
+    }
+
+    /** It says itself what may not be there. */
+    boolean maySayNotFound() {
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .anyMatch(response -> response.responseCode().equals("404"));
     }
 
     List<String> roles() {
@@ -120,16 +133,20 @@ record Endpoint(Method method) {
 
     /** The media types other than JSON in which the same is answered: texts, of which no more is told. */
     List<String> otherForms() {
-        return Stream.ofNullable(method.getAnnotation(APIResponse.class))
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
                 .flatMap(response -> Arrays.stream(response.content()))
                 .map(Content::mediaType)
                 .filter(type -> !type.isEmpty())
                 .toList();
     }
 
-    /** The media type of a resource that answers with text. */
+    /** The media type of what a resource takes or gives that is no JSON. */
     String textType() {
-        return method.getDeclaringClass().getAnnotation(Produces.class).value()[0];
+        return Stream.of(method, method.getDeclaringClass())
+                .flatMap(place -> Stream.ofNullable(place.getAnnotation(Produces.class)))
+                .map(Produces::value)
+                .findFirst()
+                .orElseGet(() -> method.getAnnotation(Consumes.class).value())[0];
     }
 
     boolean paged() {
@@ -185,6 +202,9 @@ record Endpoint(Method method) {
 
     /** Of several forms the first, which is JSON. */
     private Type described() {
-        return method.getAnnotation(APIResponse.class).content()[0].schema().implementation();
+        return method.getAnnotationsByType(APIResponse.class)[0]
+                .content()[0]
+                .schema()
+                .implementation();
     }
 }

@@ -24,6 +24,9 @@ final class RoleTable {
             row(".....R", "post /v1/authorities"),
             row("CP.A..", "get /v1/routes"),
             row("CPE...", "get /v1/worklist"),
+            row("...AO.", "get /v1/log/entries"),
+            // Whoever only reads does not sign.
+            row("CP....", "post /v1/log/cosignatures"),
             row("CPEA.R", "get /v1/requests.*"),
             row("CP....", "(post|put|delete) /v1/requests(/\\{id})?"),
             // The registrar erases, and nothing else: docs/adr/0009.
