@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.http.Page;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.request.ActEntry;
 
 /** A method of a resource, and what follows from how it is written. */
 record Endpoint(Method method) {
@@ -151,6 +152,13 @@ record Endpoint(Method method) {
 
     boolean paged() {
         return answer().filter(type -> type instanceof ParameterizedType p && p.getRawType() == Page.class)
+                .isPresent();
+    }
+
+    /** It answers with acts of a history. */
+    boolean historical() {
+        return answer().filter(
+                        type -> type instanceof ParameterizedType p && p.getActualTypeArguments()[0] == ActEntry.class)
                 .isPresent();
     }
 

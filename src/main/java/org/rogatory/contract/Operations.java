@@ -114,6 +114,12 @@ final class Operations {
         if (endpoint.paged()) {
             answer.addHeader(Headers.LINK, Headers.ref(Headers.LINK));
         }
+        if (endpoint.historical()) {
+            answer.addHeader(Headers.CHECKPOINT, Headers.ref(Headers.CHECKPOINT));
+        }
+        if (endpoint.takesVersion()) {
+            answer.addHeader(Headers.RECEIPT, Headers.ref(Headers.RECEIPT));
+        }
         if (endpoint.status() == 201) {
             answer.addHeader(Headers.LOCATION, Headers.ref(Headers.LOCATION));
         }
