@@ -9,6 +9,10 @@ import java.util.UUID;
  *
  * @param state the State that registered it
  * @param shownByAct number of the act that showed it to the other side
+ * @param medium what carries the bytes when they do not come through the service
+ * @param arrivedAt since when the bytes lie here; absent before they have come
+ * @param arrivedBy authority that sent them
+ * @param detectedType what the bytes were found to be, whatever their sender called them
  */
 record DocumentView(
         UUID id,
@@ -21,4 +25,8 @@ record DocumentView(
         String state,
         UUID registeredBy,
         Instant registeredAt,
-        Optional<Integer> shownByAct) {}
+        Optional<Integer> shownByAct,
+        Optional<String> medium,
+        Optional<Instant> arrivedAt,
+        Optional<UUID> arrivedBy,
+        Optional<String> detectedType) {}

@@ -29,6 +29,10 @@ class RequestDocument {
     private String language;
     private UUID translationOf;
     private Integer shownByAct;
+    private String medium;
+    private Instant arrivedAt;
+    private UUID arrivedBy;
+    private String detectedType;
 
     protected RequestDocument() {}
 
@@ -43,6 +47,7 @@ class RequestDocument {
         this.sha256 = document.digest().bytes();
         this.language = document.language().orElse(null);
         this.translationOf = document.translationOf().orElse(null);
+        this.medium = document.medium().orElse(null);
     }
 
     UUID id() {
@@ -57,9 +62,39 @@ class RequestDocument {
         return Digest.ofBytes(sha256);
     }
 
+    long size() {
+        return sizeBytes;
+    }
+
+    String name() {
+        return fileName;
+    }
+
+    boolean hasArrived() {
+        return arrivedAt != null;
+    }
+
+    /** Bytes that come again change nothing. */
+    void arrived(UUID by, String type, Instant now) {
+        if (!hasArrived()) {
+            arrivedAt = now;
+            arrivedBy = by;
+            detectedType = type;
+        }
+    }
+
+    /** What the bytes were found to be; whoever registered them may have said otherwise. */
+    String type() {
+        return detectedType;
+    }
+
+    private boolean isThere() {
+        return hasArrived() || medium != null;
+    }
+
     DocumentProfile profile() {
         return new DocumentProfile(
-                id, digest().toString(), Optional.ofNullable(language), Optional.ofNullable(translationOf));
+                id, digest().toString(), Optional.ofNullable(language), Optional.ofNullable(translationOf), isThere());
     }
 
     DocumentView view() {
@@ -74,6 +109,10 @@ class RequestDocument {
                 ownerState,
                 registeredBy,
                 registeredAt,
-                Optional.ofNullable(shownByAct));
+                Optional.ofNullable(shownByAct),
+                Optional.ofNullable(medium),
+                Optional.ofNullable(arrivedAt),
+                Optional.ofNullable(arrivedBy),
+                Optional.ofNullable(detectedType));
     }
 }
