@@ -36,3 +36,7 @@ create or replace trigger retrieval_append_only before update or delete on retri
     for each row execute function refuse_change();
 create or replace trigger retrieval_no_truncate before truncate on retrieval
     for each statement execute function refuse_change();
+create or replace trigger document_retrieval_append_only before update or delete on document_retrieval
+    for each row execute function refuse_change();
+create or replace trigger document_retrieval_no_truncate before truncate on document_retrieval
+    for each statement execute function refuse_change();

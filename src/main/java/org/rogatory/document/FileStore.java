@@ -69,8 +69,11 @@ final class FileStore implements ByteStore {
 
     @Override
     public void remove(Digest digest, Instant keptBefore) throws IOException {
-        if (isOlder(file(digest), keptBefore)) {
-            Files.deleteIfExists(file(digest));
+        var file = file(digest);
+        if (isOlder(file, keptBefore)) {
+            var taken = arriving.resolve(UUID.randomUUID().toString());
+            Files.move(file, taken, ATOMIC_MOVE);
+            giveBackOrDelete(taken, file, keptBefore);
         }
     }
 
@@ -80,6 +83,15 @@ final class FileStore implements ByteStore {
             for (var file : (Iterable<Path>) files.filter(f -> isOlder(f, before))::iterator) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Bytes that were kept anew between looking and taking are put back. */
+    private static void giveBackOrDelete(Path taken, Path file, Instant keptBefore) throws IOException {
+        if (isOlder(taken, keptBefore)) {
+            Files.deleteIfExists(taken);
+        } else {
+            Files.move(taken, file, ATOMIC_MOVE);
         }
     }
 

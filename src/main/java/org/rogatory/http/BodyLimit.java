@@ -2,6 +2,7 @@ package org.rogatory.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,15 +23,15 @@ final class BodyLimit {
 
     private final RouterProblems problems;
     private final long json;
-    private final long wall;
+    private final long documents;
 
     BodyLimit(
             RouterProblems problems,
             @ConfigProperty(name = "rogatory.http.json-limit") MemorySize json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize wall) {
+            @ConfigProperty(name = "rogatory.documents.inline-limit") MemorySize documents) {
         this.problems = problems;
         this.json = json.asLongValue();
-        this.wall = wall.asLongValue();
+        this.documents = documents.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -56,10 +57,9 @@ final class BodyLimit {
         }
     }
 
+    /** The bytes of a document are bounded where they are read: as many as were registered. */
     private long limit(HttpServerRequest request) {
-        var type = String.valueOf(request.getHeader("Content-Type")).toLowerCase();
-        // A table is read whole, too.
-        return type.startsWith("application/json") || type.startsWith("text/csv") ? json : wall;
+        return request.method() == HttpMethod.PUT && request.path().endsWith("/content") ? documents : json;
     }
 
     private static long announced(HttpServerRequest request) {

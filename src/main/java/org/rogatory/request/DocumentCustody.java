@@ -17,11 +17,11 @@ import org.rogatory.problem.ProblemType;
 public class DocumentCustody {
     private final CooperationRequests requests;
     private final RequestDocuments documents;
-    private final Retrievals retrievals;
+    private final DocumentRetrievals retrievals;
     private final Clock clock;
 
     DocumentCustody(
-            CooperationRequests requests, RequestDocuments documents, Retrievals retrievals, Clock clock) {
+            CooperationRequests requests, RequestDocuments documents, DocumentRetrievals retrievals, Clock clock) {
         this.requests = requests;
         this.documents = documents;
         this.retrievals = retrievals;
@@ -56,8 +56,9 @@ public class DocumentCustody {
     /** The bytes are sent to the caller now: the first time for its State, if it is the other side's, that is kept. */
     public void handedOut(Caller caller, UUID id, UUID document) {
         var request = visible(caller, id);
-        if (!seen(caller, id, document).ownedBy(caller.state())) {
-            retrievals.note(caller, request, document, now());
+        var seen = seen(caller, id, document);
+        if (!seen.ownedBy(caller.state()) && caller.mayActIn(request.kind().functions())) {
+            retrievals.note(caller, seen, id, now());
         }
     }
 

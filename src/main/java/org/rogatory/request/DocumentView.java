@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param arrivedBy authority that sent them
  * @param detectedType what the bytes were found to be, whatever their sender called them
  */
-record DocumentView(
+public record DocumentView(
         UUID id,
         String name,
         String mediaType,

@@ -41,6 +41,11 @@ public record Api(String caller) {
                 .put(path);
     }
 
+    /** Sends the bytes of a document. */
+    public Response send(String path, byte[] bytes) {
+        return as().contentType(ContentType.BINARY).body(bytes).put(path);
+    }
+
     public static JsonNode json(Response response) {
         try {
             return JSON.readTree(response.asString());

@@ -44,8 +44,7 @@ final class Names {
                 .collect(Collectors.toUnmodifiableSet());
         return s.facts().documents(s.registrant()).stream()
                 .filter(d -> !d.isThere() && (s.step().type() == ActType.SUBMIT || named.contains(d.id())))
-                .map(d -> because(
-                        "Document %s has no bytes yet, and no medium that carries them.".formatted(d.id())));
+                .map(d -> because("Document %s has no bytes yet, and no medium that carries them.".formatted(d.id())));
     }
 
     private static <T> void missing(List<Objection> found, String what, List<T> named, Predicate<T> isThere) {
