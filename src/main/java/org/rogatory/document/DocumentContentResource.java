@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.rogatory.access.CurrentCaller;
@@ -67,6 +68,10 @@ class DocumentContentResource {
         Role.AUDITOR_NAME,
         Role.REGISTRAR_NAME
     })
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole document",
+            content = @Content(schema = @Schema(implementation = InputStream.class)))
     @Operation(operationId = "getDocumentContent", summary = "The bytes of a document, or a range of them")
     public Response get(@RestPath UUID id, @RestPath UUID document, @Context HttpServerRequest request)
             throws IOException {

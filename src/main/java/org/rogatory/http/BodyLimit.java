@@ -2,7 +2,6 @@ package org.rogatory.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -57,9 +56,11 @@ final class BodyLimit {
         }
     }
 
-    /** The bytes of a document are bounded where they are read: as many as were registered. */
+    /** What is read whole is short. A document may be JSON, too. */
     private long limit(HttpServerRequest request) {
-        return request.method() == HttpMethod.PUT && request.path().endsWith("/content") ? documents : json;
+        var type = String.valueOf(request.getHeader("Content-Type")).toLowerCase();
+        var whole = type.startsWith("application/json") || type.startsWith("text/csv");
+        return whole && !request.path().endsWith("/content") ? json : documents;
     }
 
     private static long announced(HttpServerRequest request) {
