@@ -4,6 +4,7 @@ alter table document add column medium varchar(200);
 alter table document add column arrived_at timestamp(6) with time zone;
 alter table document add column arrived_by uuid;
 alter table document add column detected_type varchar(127);
+alter table document add column erased_at timestamp(6) with time zone;
 update document set medium = 'other means, before documents could be sent here';
 -- Finds whether bytes are anybody's still.
 create index document_sha256 on document (sha256);

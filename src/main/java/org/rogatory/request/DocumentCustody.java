@@ -37,6 +37,9 @@ public class DocumentCustody {
     /** @throws ProblemException 404 unless the caller's State registered it */
     public Awaited awaited(Caller caller, UUID id, UUID document) {
         var own = own(caller, id, document);
+        if (own.isErased()) {
+            throw noBytes();
+        }
         return new Awaited(own.size(), own.digest(), documents.heldBy(caller.state(), id, document));
     }
 
@@ -76,9 +79,13 @@ public class DocumentCustody {
         visible(caller, id);
         var seen = documents.visibleTo(caller.state(), id, document).orElseThrow(ProblemException::notFound);
         if (!seen.hasArrived()) {
-            throw ProblemException.of(ProblemType.NOT_FOUND, "The bytes of this document do not lie here.");
+            throw noBytes();
         }
         return seen;
+    }
+
+    private static ProblemException noBytes() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "The bytes of this document do not lie here.");
     }
 
     private CooperationRequest visible(Caller caller, UUID id) {

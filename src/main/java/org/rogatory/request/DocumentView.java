@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param arrivedAt since when the bytes lie here; absent before they have come
  * @param arrivedBy authority that sent them
  * @param detectedType what the bytes were found to be, whatever their sender called them
+ * @param erasedAt since when name and bytes are gone, 36; the digest stays
  */
 public record DocumentView(
         UUID id,
@@ -29,4 +30,5 @@ public record DocumentView(
         Optional<String> medium,
         Optional<Instant> arrivedAt,
         Optional<UUID> arrivedBy,
-        Optional<String> detectedType) {}
+        Optional<String> detectedType,
+        Optional<Instant> erasedAt) {}

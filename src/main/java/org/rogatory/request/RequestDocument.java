@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -14,6 +15,8 @@ import org.rogatory.procedure.Facts.DocumentProfile;
 @Entity
 @Table(name = "document")
 class RequestDocument {
+    private static final String ERASED = "erased";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -33,6 +36,7 @@ class RequestDocument {
     private Instant arrivedAt;
     private UUID arrivedBy;
     private String detectedType;
+    private Instant erasedAt;
 
     protected RequestDocument() {}
 
@@ -52,6 +56,10 @@ class RequestDocument {
 
     UUID id() {
         return id;
+    }
+
+    boolean isShownBy(Collection<Integer> acts) {
+        return shownByAct != null && acts.contains(shownByAct);
     }
 
     boolean ownedBy(String state) {
@@ -76,10 +84,20 @@ class RequestDocument {
 
     /** Bytes that come again change nothing. */
     void arrived(UUID by, String type, Instant now) {
-        if (!hasArrived()) {
+        if (!hasArrived() && !isErased()) {
             arrivedAt = now;
             arrivedBy = by;
             detectedType = type;
+        }
+    }
+
+    /** Bytes and name are gone; that there was a document, and its digest, stay, 36. */
+    void erase(Instant now) {
+        if (erasedAt == null) {
+            erasedAt = now;
+            fileName = ERASED;
+            arrivedAt = null;
+            detectedType = null;
         }
     }
 
@@ -88,8 +106,12 @@ class RequestDocument {
         return detectedType;
     }
 
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     private boolean isThere() {
-        return hasArrived() || medium != null;
+        return !isErased() && (hasArrived() || medium != null);
     }
 
     DocumentProfile profile() {
@@ -113,6 +135,7 @@ class RequestDocument {
                 Optional.ofNullable(medium),
                 Optional.ofNullable(arrivedAt),
                 Optional.ofNullable(arrivedBy),
-                Optional.ofNullable(detectedType));
+                Optional.ofNullable(detectedType),
+                Optional.ofNullable(erasedAt));
     }
 }

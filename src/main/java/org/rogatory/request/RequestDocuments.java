@@ -1,6 +1,7 @@
 package org.rogatory.request;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,11 @@ final class RequestDocuments {
                 .getSingleResult();
     }
 
-    /** Whether any document of any request has this digest. */
+    /** Whether any document of any request has this digest and was not erased. */
     boolean isKnown(Digest digest) {
-        return session.createQuery("select count(d) from RequestDocument d where d.sha256 = :digest", Long.class)
+        return session.createQuery(
+                                "select count(d) from RequestDocument d where d.sha256 = :digest and d.erasedAt is null",
+                                Long.class)
                         .setParameter("digest", digest.bytes())
                         .getSingleResult()
                 > 0;
@@ -93,6 +96,11 @@ final class RequestDocuments {
                     .setParameterList("documents", documents)
                     .executeUpdate();
         }
+    }
+
+    /** Those that these acts of their State have shown. */
+    void erase(UUID request, Collection<Integer> acts, Instant now) {
+        all(request).stream().filter(d -> d.isShownBy(acts)).forEach(d -> d.erase(now));
     }
 
     /** For a draft that is deleted. */

@@ -18,6 +18,7 @@ import static org.rogatory.request.Desk.AUDITOR;
 import static org.rogatory.request.Desk.COURT;
 import static org.rogatory.request.Desk.DE;
 import static org.rogatory.request.Desk.FR;
+import static org.rogatory.request.Desk.REGISTRAR;
 import static org.rogatory.request.Desk.VN;
 import static org.rogatory.request.Refusals.problem;
 import static org.rogatory.request.Refusals.refused;
@@ -158,6 +159,27 @@ class DocumentContentTest {
         send(VN, draft, annex, IMAGE);
         VN.does(draft, Cases.SUBMIT);
         assertArrayEquals(IMAGE, FR.get(content(draft, annex)).asByteArray());
+    }
+
+    @Test
+    void anErasedDocumentIsADigestAndNothingElse() {
+        var id = Cases.inExecution();
+        var document = registered(FR, id, IMAGE);
+        send(FR, id, document, IMAGE);
+        FR.does(id, Cases.AUTHORIZE);
+        var delivery =
+                FR.does(id, "{\"type\":\"DELIVER\",\"documents\":[\"" + document + "\"],\"personalData\":false}");
+        REGISTRAR.does(
+                id, "{\"type\":\"ERASE_CONTENT\",\"acts\":[" + delivery.get("number") + "],\"ground\":\"Article 36\"}");
+
+        var left = VN.seen(Desk.path(id) + "/documents").at("/items/0");
+        assertEquals("erased", left.get("name").asText());
+        assertEquals(DIGEST.toString(), left.get("sha256").asText());
+        assertFalse(left.has("arrivedAt") || left.has("detectedType"), left::toString);
+        for (var reader : new Desk[] {VN, FR, AUDITOR}) {
+            problem(NOT_FOUND, reader.get(content(id, document)));
+        }
+        refused(NOT_FOUND, () -> send(FR, id, document, IMAGE));
     }
 
     @Test
