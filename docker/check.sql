@@ -21,7 +21,8 @@ with sealed as (
     ('act_content', 'act_content_declared_erasure'),
     ('procedure_version', 'procedure_version_append_only'), ('procedure_version', 'procedure_version_no_truncate'),
     ('registry_change', 'registry_change_append_only'), ('registry_change', 'registry_change_no_truncate'),
-    ('retrieval', 'retrieval_append_only'), ('retrieval', 'retrieval_no_truncate')
+    ('retrieval', 'retrieval_append_only'), ('retrieval', 'retrieval_no_truncate'),
+    ('document_retrieval', 'document_retrieval_append_only'), ('document_retrieval', 'document_retrieval_no_truncate')
 )
 select request_id, act_number, 'an act before it is missing' as fault from act_checked where act_number <> place
 union all
