@@ -56,3 +56,7 @@ create or replace trigger log_cosignature_append_only before update or delete on
     for each row execute function refuse_change();
 create or replace trigger log_cosignature_no_truncate before truncate on log_cosignature
     for each statement execute function refuse_change();
+create or replace trigger document_retrieval_append_only before update or delete on document_retrieval
+    for each row execute function refuse_change();
+create or replace trigger document_retrieval_no_truncate before truncate on document_retrieval
+    for each statement execute function refuse_change();

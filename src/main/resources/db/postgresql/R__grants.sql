@@ -10,7 +10,7 @@ end $$;
 
 grant select on flyway_schema_history to "${service}";
 
-grant select, insert on act, retrieval, procedure_version, registry_change, access_record to "${service}";
+grant select, insert on act, retrieval, document_retrieval, procedure_version, registry_change, access_record to "${service}";
 grant select, insert, delete on act_content to "${service}";
 grant select, insert on log_entry, tile, log_checkpoint, log_cosignature to "${service}";
 grant select, insert, delete on act_without_place to "${service}";

@@ -25,10 +25,15 @@ class MeResource {
     private final MeView.Limits limits;
 
     MeResource(
-            CurrentCaller caller, Clock clock, @ConfigProperty(name = "rogatory.http.json-limit") MemorySize jsonBody) {
+            CurrentCaller caller,
+            Clock clock,
+            @ConfigProperty(name = "rogatory.http.json-limit") MemorySize jsonBody,
+            @ConfigProperty(name = "rogatory.documents.inline-limit") MemorySize document,
+            @ConfigProperty(name = "rogatory.documents.request-quota") MemorySize documentsOfRequest) {
         this.caller = caller;
         this.clock = clock;
-        this.limits = new MeView.Limits(jsonBody.asLongValue(), Paging.MOST);
+        this.limits = new MeView.Limits(
+                jsonBody.asLongValue(), document.asLongValue(), documentsOfRequest.asLongValue(), Paging.MOST);
     }
 
     @GET

@@ -35,6 +35,12 @@ record MeView(
     record Limits(
             @Schema(description = "Bytes of a JSON body") long jsonBody,
 
+            @Schema(description = "Bytes of a document that comes through the service; larger ones travel on a medium")
+            long document,
+
+            @Schema(description = "Bytes of all documents of one State in one request")
+            long documentsOfRequest,
+
             @Schema(description = "Items of a page") int page) {}
 
     static MeView of(Caller caller, Limits limits, Instant now) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -192,6 +193,16 @@ record Endpoint(Method method) {
                 .flatMap(p -> Stream.ofNullable(p.getAnnotation(RequestBody.class)))
                 .<Class<?>>map(body -> body.content()[0].schema().implementation())
                 .findFirst();
+    }
+
+    /** It reads bytes, whatever they are. */
+    boolean takesBytes() {
+        return body().filter(InputStream.class::equals).isPresent();
+    }
+
+    /** It answers with bytes, or with a range of them. */
+    boolean givesBytes() {
+        return answer().filter(InputStream.class::equals).isPresent();
     }
 
     boolean hasPathParameter() {

@@ -1,5 +1,6 @@
 package org.rogatory.contract;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -16,6 +17,7 @@ final class Headers {
     static final String REPLAYED = "Idempotency-Replayed";
     static final String RECEIPT = "Act-Receipt";
     static final String CHECKPOINT = "Log-Checkpoint";
+    static final String CONTENT_RANGE = "Content-Range";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String ALLOW = "Allow";
@@ -26,6 +28,9 @@ final class Headers {
     static final String NEEDED_VERSION = "IfMatchRequired";
     static final String KNOWN_VERSION = "IfNoneMatch";
     static final String KEY = "IdempotencyKey";
+    static final String CONTENT_DIGEST = "ContentDigest";
+    static final List<String> OF_A_RANGE = List.of("Range", "IfRange");
+    static final List<String> OF_BYTES = List.of("Content-Disposition", "Accept-Ranges", "Repr-Digest");
     private static final String MAYBE_RETRY_AFTER = "RetryAfterTwin";
 
     private static final String BASE64URL = "[A-Za-z0-9_-]+";
@@ -47,11 +52,23 @@ final class Headers {
         to.addHeader(MAYBE_RETRY_AFTER, header("While a twin is running: seconds to wait", Shapes.matching(SECONDS)));
         to.addHeader(CHALLENGE, always("What token is wanted, RFC 6750", Shapes.text()));
         to.addHeader(ALLOW, always("The methods that this path has", Shapes.text()));
+        addOfBytes(to);
         to.addParameter(VERSION, parameter("If-Match", TAGS));
         to.addParameter(NEEDED_VERSION, parameter("If-Match", TAGS).required(true));
         to.addParameter(KNOWN_VERSION, parameter("If-None-Match", "Answered 304 when this is still the version"));
         to.addParameter(KEY, parameter("Idempotency-Key", "A name for this attempt, bare or quoted; kept for 7 days"));
         to.getParameters().get(KEY).getSchema().maxLength(512).minLength(1);
+    }
+
+    private static void addOfBytes(Components to) {
+        to.addHeader("Content-Disposition", always("As a file of its name, never to be shown in place", Shapes.text()));
+        to.addHeader("Accept-Ranges", always("RFC 9110", Shapes.constant("bytes")));
+        to.addHeader("Repr-Digest", always("SHA-256 of the whole document, RFC 9530", Shapes.text()));
+        to.addHeader(CONTENT_RANGE, always("Which bytes of how many, RFC 9110", Shapes.text()));
+        to.addParameter(
+                CONTENT_DIGEST, parameter("Content-Digest", "`sha-256=:<base64>:`, RFC 9530; compared if sent"));
+        to.addParameter("Range", parameter("Range", "One range of bytes: `bytes=0-1023`; several get the whole"));
+        to.addParameter("IfRange", parameter("If-Range", "The range only if this is still the ETag, else the whole"));
     }
 
     /** Those of a refusal, each with the component that tells of it. */
@@ -60,6 +77,7 @@ final class Headers {
             case 401 -> Map.of(CHALLENGE, ref(CHALLENGE));
             case 405 -> Map.of(ALLOW, ref(ALLOW));
             case 412 -> Map.of(ETAG, ref(ETAG));
+            case 416 -> Map.of(CONTENT_RANGE, ref(CONTENT_RANGE));
             case 503 -> Map.of(RETRY_AFTER, ref(RETRY_AFTER));
             default -> Map.of();
         };

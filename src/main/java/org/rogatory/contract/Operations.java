@@ -1,6 +1,7 @@
 package org.rogatory.contract;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,12 @@ final class Operations {
         if (endpoint.mayRepeat()) {
             operation.addParameter(Headers.parameterRef(Headers.KEY));
         }
+        if (endpoint.takesBytes()) {
+            operation.addParameter(Headers.parameterRef(Headers.CONTENT_DIGEST));
+        }
+        if (endpoint.givesBytes()) {
+            Headers.OF_A_RANGE.forEach(header -> operation.addParameter(Headers.parameterRef(header)));
+        }
     }
 
     /** Bounds and defaults stay as the framework has found them. */
@@ -100,6 +107,12 @@ final class Operations {
         if (endpoint.tagged() && endpoint.reads()) {
             responses.addAPIResponse("304", headed(endpoint).description("The caller has this version already"));
         }
+        if (endpoint.givesBytes()) {
+            responses.addAPIResponse(
+                    "206",
+                    bytes(headed(endpoint).description("The range that was asked for"))
+                            .addHeader(Headers.CONTENT_RANGE, Headers.ref(Headers.CONTENT_RANGE)));
+        }
         refusals(endpoint)
                 .forEach((status, name) -> responses.addAPIResponse(Integer.toString(status), Problems.ref(name)));
         return responses;
@@ -107,6 +120,9 @@ final class Operations {
 
     private APIResponse answer(Endpoint endpoint, String says) {
         var answer = headed(endpoint).description(says.isBlank() || says.equals("OK") ? whenDone(endpoint) : says);
+        if (endpoint.givesBytes()) {
+            return bytes(answer);
+        }
         endpoint.answer().ifPresent(type -> answer.setContent(content(endpoint, type, Use.ANSWERED)));
         endpoint.otherForms()
                 .forEach(form -> answer.getContent()
@@ -142,8 +158,21 @@ final class Operations {
         return endpoint.reads() ? "What was asked for" : "Done, and on disk";
     }
 
+    /** Of whatever type they are found to be. */
+    private static APIResponse bytes(APIResponse answer) {
+        Headers.OF_BYTES.forEach(header -> answer.addHeader(header, Headers.ref(header)));
+        return answer.content(anything());
+    }
+
+    private static Content anything() {
+        return OASFactory.createContent().addMediaType(MediaType.WILDCARD, OASFactory.createMediaType());
+    }
+
     /** A text is no JSON, nor are bytes: it is what the resource says that it takes and gives. */
     private Content content(Endpoint endpoint, Type type, Use use) {
+        if (type == InputStream.class) {
+            return anything();
+        }
         if (type != String.class && type != byte[].class) {
             return json(type, use);
         }
@@ -176,9 +205,11 @@ final class Operations {
         add(statuses, !endpoint.roles().isEmpty(), 403);
         // What a key has made may be gone when the key comes again.
         add(statuses, endpoint.hasPathParameter() || endpoint.mayRepeat() || endpoint.maySayNotFound(), 404);
-        add(statuses, endpoint.answer().isPresent(), 406);
+        add(statuses, endpoint.answer().isPresent() && !endpoint.givesBytes(), 406);
         add(statuses, endpoint.needsVersion() || endpoint.takesVersion(), 412);
-        add(statuses, endpoint.body().isPresent(), 413, 415);
+        add(statuses, endpoint.body().isPresent(), 413);
+        add(statuses, endpoint.body().isPresent() && !endpoint.takesBytes(), 415);
+        add(statuses, endpoint.givesBytes(), 416);
         add(statuses, endpoint.mayRepeat(), 422);
         add(statuses, endpoint.needsVersion(), 428);
         return statuses;

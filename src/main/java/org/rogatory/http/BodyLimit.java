@@ -22,15 +22,15 @@ final class BodyLimit {
 
     private final RouterProblems problems;
     private final long json;
-    private final long wall;
+    private final long documents;
 
     BodyLimit(
             RouterProblems problems,
             @ConfigProperty(name = "rogatory.http.json-limit") MemorySize json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize wall) {
+            @ConfigProperty(name = "rogatory.documents.inline-limit") MemorySize documents) {
         this.problems = problems;
         this.json = json.asLongValue();
-        this.wall = wall.asLongValue();
+        this.documents = documents.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -56,10 +56,11 @@ final class BodyLimit {
         }
     }
 
+    /** What is read whole is short. A document may be JSON, too. */
     private long limit(HttpServerRequest request) {
         var type = String.valueOf(request.getHeader("Content-Type")).toLowerCase();
-        // A table is read whole, and so is a text.
-        return type.startsWith("application/json") || type.startsWith("text/") ? json : wall;
+        var whole = type.startsWith("application/json") || type.startsWith("text/");
+        return whole && !request.path().endsWith("/content") ? json : documents;
     }
 
     private static long announced(HttpServerRequest request) {

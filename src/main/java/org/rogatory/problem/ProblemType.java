@@ -77,6 +77,11 @@ public enum ProblemType {
             "The media type is not supported",
             "Content-Type is missing or is not one that is read.",
             "Send `Content-Type: application/json`."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "The range lies beyond the end",
+            "Range asks for bytes that the document does not have; Content-Range tells its size.",
+            "Ask for a range within the document, or for the whole."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "The Idempotency-Key was used before",

@@ -118,8 +118,13 @@ public interface Facts {
         }
     }
 
-    /** A registered document: its digest (SHA-256, base64url), language, and what it translates. */
-    record DocumentProfile(UUID id, String sha256, Optional<String> language, Optional<UUID> translationOf) {}
+    /**
+     * A registered document: its digest (SHA-256, base64url), language, and what it translates.
+     *
+     * @param isThere whether its bytes lie here, or a medium was told that carries them
+     */
+    record DocumentProfile(
+            UUID id, String sha256, Optional<String> language, Optional<UUID> translationOf, boolean isThere) {}
 
     /** An earlier act of this request. */
     record EarlierAct(int number, ActType type, Side side, boolean ownSide, boolean erased) {}

@@ -3,6 +3,7 @@ package org.rogatory.request;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class Appending {
         subjects.filter(content -> !after.sealed())
                 .ifPresent(content ->
                         this.subjects.keep(request.id(), after.terms().requestedState(), content));
-        act.effects().forEach(effect -> write(request, after, effect));
+        act.effects().forEach(effect -> write(request, after, effect, act.at()));
         if (after.status().phase().decided()) {
             this.subjects.forget(request.id());
         }
@@ -117,7 +118,7 @@ final class Appending {
     }
 
     /** Who sees the request, what lists find it by, what it is tied to, and what is erased. */
-    private void write(CooperationRequest request, CaseFile after, Effect effect) {
+    private void write(CooperationRequest request, CaseFile after, Effect effect, Instant at) {
         if (effect instanceof Effect.RequestSubmitted submitted) {
             open(request.id(), submitted.terms());
         } else if (effect instanceof Effect.MeasureAsked asked) {
@@ -126,6 +127,7 @@ final class Appending {
             opened.authority().ifPresent(court -> sights.open(request.id(), Viewers.ofEntrusted(court)));
         } else if (effect instanceof Effect.RecordAmended amended && amended.erased()) {
             ledger.erase(request.id(), amended.acts());
+            documents.erase(request.id(), amended.acts(), at);
             forgetErased(request.id(), amended.acts());
         } else if (effect instanceof Effect.DraftOpened opened) {
             referrals.open(after, opened.kind());

@@ -1,6 +1,7 @@
 package org.rogatory.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rogatory.access.Caller;
 import org.rogatory.http.Answer;
 import org.rogatory.http.Change;
@@ -31,6 +33,7 @@ public class DocumentService {
     private final StrictJson strict;
     private final Cursors cursors;
     private final Clock clock;
+    private final long inline;
 
     DocumentService(
             CooperationRequests requests,
@@ -38,13 +41,15 @@ public class DocumentService {
             Idempotency idempotency,
             StrictJson strict,
             Cursors cursors,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "rogatory.documents.inline-limit") MemorySize inline) {
         this.requests = requests;
         this.documents = documents;
         this.idempotency = idempotency;
         this.strict = strict;
         this.cursors = cursors;
         this.clock = clock;
+        this.inline = inline.asLongValue();
     }
 
     Answer<DocumentView> register(Caller caller, UUID id, JsonNode body, Change change) {
@@ -61,6 +66,7 @@ public class DocumentService {
                     before.get(),
                     true);
         }
+        checkSize(wanted);
         checkTranslation(caller, id, wanted);
         var document =
                 new RequestDocument(id, caller.state(), caller.ownAuthority().id(), wanted, now);
@@ -77,10 +83,21 @@ public class DocumentService {
                 .map(RequestDocument::view);
     }
 
-    private void checkTranslation(Caller caller, UUID id, NewDocument wanted) {
+    private void checkSize(NewDocument wanted) {
         if (wanted.size() < 0) {
-            throw ProblemException.invalidBody(List.of(BadInput.at("/size", "must not be negative")));
+            throw wrongSize("must not be negative");
         }
+        if (wanted.size() > inline && wanted.medium().isEmpty()) {
+            throw wrongSize("is more than the %d bytes that come through the service: tell the medium that carries them"
+                    .formatted(inline));
+        }
+    }
+
+    private static ProblemException wrongSize(String what) {
+        return ProblemException.invalidBody(List.of(BadInput.at("/size", what)));
+    }
+
+    private void checkTranslation(Caller caller, UUID id, NewDocument wanted) {
         var unknown = wanted.translationOf()
                 .filter(original -> own(caller, id, original).isEmpty());
         if (unknown.isPresent()) {

@@ -9,8 +9,13 @@ import java.util.UUID;
  *
  * @param state the State that registered it
  * @param shownByAct number of the act that showed it to the other side
+ * @param medium what carries the bytes when they do not come through the service
+ * @param arrivedAt since when the bytes lie here; absent before they have come
+ * @param arrivedBy authority that sent them
+ * @param detectedType what the bytes were found to be, whatever their sender called them
+ * @param erasedAt since when name and bytes are gone, 36; the digest stays
  */
-record DocumentView(
+public record DocumentView(
         UUID id,
         String name,
         String mediaType,
@@ -21,4 +26,9 @@ record DocumentView(
         String state,
         UUID registeredBy,
         Instant registeredAt,
-        Optional<Integer> shownByAct) {}
+        Optional<Integer> shownByAct,
+        Optional<String> medium,
+        Optional<Instant> arrivedAt,
+        Optional<UUID> arrivedBy,
+        Optional<String> detectedType,
+        Optional<Instant> erasedAt) {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -14,6 +15,8 @@ import org.rogatory.procedure.Facts.DocumentProfile;
 @Entity
 @Table(name = "document")
 class RequestDocument {
+    private static final String ERASED = "erased";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -29,6 +32,11 @@ class RequestDocument {
     private String language;
     private UUID translationOf;
     private Integer shownByAct;
+    private String medium;
+    private Instant arrivedAt;
+    private UUID arrivedBy;
+    private String detectedType;
+    private Instant erasedAt;
 
     protected RequestDocument() {}
 
@@ -43,10 +51,15 @@ class RequestDocument {
         this.sha256 = document.digest().bytes();
         this.language = document.language().orElse(null);
         this.translationOf = document.translationOf().orElse(null);
+        this.medium = document.medium().orElse(null);
     }
 
     UUID id() {
         return id;
+    }
+
+    boolean isShownBy(Collection<Integer> acts) {
+        return shownByAct != null && acts.contains(shownByAct);
     }
 
     boolean ownedBy(String state) {
@@ -57,9 +70,53 @@ class RequestDocument {
         return Digest.ofBytes(sha256);
     }
 
+    long size() {
+        return sizeBytes;
+    }
+
+    String name() {
+        return fileName;
+    }
+
+    boolean hasArrived() {
+        return arrivedAt != null;
+    }
+
+    /** Bytes that come again change nothing. */
+    void arrived(UUID by, String type, Instant now) {
+        if (!hasArrived() && !isErased()) {
+            arrivedAt = now;
+            arrivedBy = by;
+            detectedType = type;
+        }
+    }
+
+    /** Bytes and name are gone; that there was a document, and its digest, stay, 36. */
+    void erase(Instant now) {
+        if (erasedAt == null) {
+            erasedAt = now;
+            fileName = ERASED;
+            arrivedAt = null;
+            detectedType = null;
+        }
+    }
+
+    /** What the bytes were found to be; whoever registered them may have said otherwise. */
+    String type() {
+        return detectedType;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    private boolean isThere() {
+        return !isErased() && (hasArrived() || medium != null);
+    }
+
     DocumentProfile profile() {
         return new DocumentProfile(
-                id, digest().toString(), Optional.ofNullable(language), Optional.ofNullable(translationOf));
+                id, digest().toString(), Optional.ofNullable(language), Optional.ofNullable(translationOf), isThere());
     }
 
     DocumentView view() {
@@ -74,6 +131,11 @@ class RequestDocument {
                 ownerState,
                 registeredBy,
                 registeredAt,
-                Optional.ofNullable(shownByAct));
+                Optional.ofNullable(shownByAct),
+                Optional.ofNullable(medium),
+                Optional.ofNullable(arrivedAt),
+                Optional.ofNullable(arrivedBy),
+                Optional.ofNullable(detectedType),
+                Optional.ofNullable(erasedAt));
     }
 }

@@ -1,11 +1,13 @@
 package org.rogatory.request;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.rogatory.chain.Digest;
 import org.rogatory.procedure.Facts.DocumentProfile;
 
 /** The list of a request's documents. */
@@ -50,6 +52,40 @@ final class RequestDocuments {
                 .list();
     }
 
+    /** The one of that id, if the State registered it or was shown it. */
+    Optional<RequestDocument> visibleTo(String state, UUID request, UUID id) {
+        return session.createQuery(
+                        "from RequestDocument d where d.id = :id and d.requestId = :request"
+                                + " and (d.ownerState = :state or d.shownByAct is not null)",
+                        RequestDocument.class)
+                .setParameter("id", id)
+                .setParameter("request", request)
+                .setParameter("state", state)
+                .uniqueResultOptional();
+    }
+
+    /** How many bytes of the State's documents lie in the request, but for that one's. */
+    long heldBy(String state, UUID request, UUID but) {
+        return session.createQuery(
+                        "select coalesce(sum(d.sizeBytes), 0L) from RequestDocument d where d.requestId = :request"
+                                + " and d.ownerState = :state and d.arrivedAt is not null and d.id <> :but",
+                        Long.class)
+                .setParameter("request", request)
+                .setParameter("state", state)
+                .setParameter("but", but)
+                .getSingleResult();
+    }
+
+    /** Whether any document of any request has this digest and was not erased. */
+    boolean isKnown(Digest digest) {
+        return session.createQuery(
+                                "select count(d) from RequestDocument d where d.sha256 = :digest and d.erasedAt is null",
+                                Long.class)
+                        .setParameter("digest", digest.bytes())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The other side sees these from that act on. */
     void show(UUID request, Collection<UUID> documents, int act) {
         if (!documents.isEmpty()) {
@@ -60,6 +96,11 @@ final class RequestDocuments {
                     .setParameterList("documents", documents)
                     .executeUpdate();
         }
+    }
+
+    /** Those that these acts of their State have shown. */
+    void erase(UUID request, Collection<Integer> acts, Instant now) {
+        all(request).stream().filter(d -> d.isShownBy(acts)).forEach(d -> d.erase(now));
     }
 
     /** For a draft that is deleted. */

@@ -24,6 +24,7 @@ public class RequestReading {
     private final CaseFiles files;
     private final Histories histories;
     private final Retrievals retrievals;
+    private final DocumentRetrievals fetched;
     private final Rendering rendering;
     private final Cursors cursors;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class RequestReading {
             CaseFiles files,
             Histories histories,
             Retrievals retrievals,
+            DocumentRetrievals fetched,
             Rendering rendering,
             Cursors cursors,
             Clock clock) {
@@ -44,6 +46,7 @@ public class RequestReading {
         this.files = files;
         this.histories = histories;
         this.retrievals = retrievals;
+        this.fetched = fetched;
         this.rendering = rendering;
         this.cursors = cursors;
         this.clock = clock;
@@ -64,7 +67,8 @@ public class RequestReading {
 
     RetrievalsView retrievals(Caller caller, UUID id) {
         var request = visible(caller, id);
-        return new RetrievalsView(request.submittedAt(), retrievals.delivered(request), retrievals.of(id));
+        return new RetrievalsView(
+                request.submittedAt(), retrievals.delivered(request), retrievals.of(id), fetched.of(id));
     }
 
     Page<RequestSummary> list(Caller caller, RequestFilter filter) {

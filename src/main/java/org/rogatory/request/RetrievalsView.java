@@ -16,4 +16,7 @@ record RetrievalsView(
         Optional<Instant> deliveredAt,
 
         @Schema(description = "Each State's first retrieval")
-        List<Retrievals.Retrieval> items) {}
+        List<Retrievals.Retrieval> items,
+
+        @Schema(description = "Each State's first retrieval of each document of the other side")
+        List<DocumentRetrievals.DocumentRetrieval> documents) {}

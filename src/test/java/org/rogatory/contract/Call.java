@@ -3,6 +3,7 @@ package org.rogatory.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rogatory.contract.CommittedContract.Operation;
 
@@ -22,17 +23,16 @@ record Call(Operation operation, Optional<String> token) {
 
     private Optional<JsonNode> body() {
         var media = operation.says().at("/requestBody/content").elements();
-        return media.hasNext()
-                ? Optional.of(media.next().path("examples").elements().next().path("value"))
-                : Optional.empty();
+        // Bytes of any kind have no example.
+        var examples = media.hasNext() ? media.next().path("examples").elements() : media;
+        return examples.hasNext() ? Optional.of(examples.next().path("value")) : Optional.empty();
     }
 
     private Response send(String path, String body) {
         var request = RestAssured.given().urlEncodingEnabled(false).header("If-Match", "\"1\"");
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         if (operation.says().has("requestBody")) {
-            var media = operation.says().at("/requestBody/content").fieldNames().next();
-            request.contentType(media).body(body);
+            request.contentType(operation.taken()).body(body.getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method().toUpperCase(java.util.Locale.ROOT), path);
     }

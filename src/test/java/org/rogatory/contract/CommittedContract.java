@@ -55,6 +55,13 @@ final class CommittedContract {
             return !says.path("security").isEmpty();
         }
 
+        /** A media type that it reads. */
+        String taken() {
+            var types = says.at("/requestBody/content").fieldNames();
+            var first = types.hasNext() ? types.next() : "application/json";
+            return first.equals("*/*") ? "application/octet-stream" : first;
+        }
+
         private boolean at(String actual) {
             return form.matcher(actual).matches();
         }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
+import org.rogatory.chain.Digest;
 
 /** The service does what the document says, and the check of it would notice if it did not. */
 @QuarkusTest
@@ -173,6 +174,7 @@ class ContractOverHttpTest {
 
     private static void execute(String id) {
         status(201, as(FR).body(Bodies.document()).post("/v1/requests/" + id + "/documents"));
+        sendADocument("/v1/requests/" + id + "/documents");
         status(
                 201,
                 as(FR).body("{\"type\":\"ACKNOWLEDGE\",\"ownReference\":\"BEPI 26/1188\"}")
@@ -181,6 +183,20 @@ class ContractOverHttpTest {
         status(200, as(FR).body(entrust).post("/v1/requests/" + id + "/check"));
         status(201, as(FR).body(entrust).post(acts(id)));
         status(201, as(FR).body(Bodies.consultation()).post(acts(id)));
+    }
+
+    private static void sendADocument(String place) {
+        var nothing = Digest.of().toString();
+        var document =
+                "{\"name\":\"empty\",\"mediaType\":\"text/plain\",\"size\":0,\"sha256\":\"%s\"}".formatted(nothing);
+        var content =
+                place + "/" + status(201, as(FR).body(document).post(place)).<String>path("id") + "/content";
+        status(404, as(FR).get(content));
+        status(400, as(FR).contentType(ContentType.BINARY).body(new byte[1]).put(content));
+        status(200, as(FR).contentType(ContentType.BINARY).body(new byte[0]).put(content));
+        status(200, as(FR).get(content));
+        status(416, as(FR).header("Range", "bytes=0-").get(content));
+        status(304, as(FR).header("If-None-Match", '"' + nothing + '"').get(content));
     }
 
     private static void read(String id) {

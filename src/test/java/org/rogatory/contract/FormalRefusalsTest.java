@@ -19,7 +19,7 @@ class FormalRefusalsTest {
     private enum Fault {
         OTHER_METHOD((request, type) -> {}),
         OTHER_REPRESENTATION((request, type) -> request.contentType(type).accept("text/html")),
-        LONG_BODY((request, type) -> request.contentType(type).body(TOO_LONG)),
+        LONG_BODY((request, type) -> request.contentType(type).body(TOO_LONG.getBytes())),
         OTHER_BODY((request, type) -> request.contentType("application/xml").body("x"));
 
         private final BiConsumer<RequestSpecification, String> spoil;
@@ -40,14 +40,9 @@ class FormalRefusalsTest {
 
     private static int answer(Fault fault, Operation operation) {
         var request = RestAssured.given();
-        fault.spoil.accept(request, type(operation));
+        fault.spoil.accept(request, operation.taken());
         var method = fault == Fault.OTHER_METHOD ? "PATCH" : operation.method().toUpperCase(Locale.ROOT);
         return request.request(method, path(operation)).statusCode();
-    }
-
-    private static String type(Operation operation) {
-        var types = operation.says().at("/requestBody/content").fieldNames();
-        return types.hasNext() ? types.next() : "application/json";
     }
 
     /** Of something that is nowhere. */

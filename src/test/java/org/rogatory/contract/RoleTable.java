@@ -33,7 +33,7 @@ final class RoleTable {
             row("CP....", "(post|put|delete) /v1/requests(/\\{id})?"),
             // The registrar erases, and nothing else: docs/adr/0009.
             row("CPE..R", "post /v1/requests/\\{id}/(acts|check)"),
-            row("CPE...", "post /v1/requests/\\{id}/documents"));
+            row("CPE...", "(post /v1/requests/\\{id}/documents|put /v1/requests/\\{id}/documents/.*)"));
 
     private record Row(Set<String> roles, String operations) {
         boolean tells(Operation operation) {

@@ -198,7 +198,8 @@ final class Journey {
                     .put("name", name)
                     .put("mediaType", "application/pdf")
                     .put("size", 40)
-                    .put("sha256", digest);
+                    .put("sha256", digest)
+                    .put("medium", "A disk in a sealed bag");
             Response answer = desk.post(path + "/documents", document);
             if (answer.statusCode() != 201) {
                 return UUID.randomUUID().toString();

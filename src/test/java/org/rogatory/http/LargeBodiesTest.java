@@ -42,10 +42,13 @@ class LargeBodiesTest {
     }
 
     @Test
-    void otherTypesMayBeLargerThanJson() throws IOException {
+    void aDocumentMayBeLargerThanJson() throws IOException {
         var path = "/test/probe/01890a5d-ac96-774b-bcce-b302099a8057/bytes";
-        var headers = "Content-Type: application/octet-stream\r\nContent-Length: " + 2 * MEGABYTE;
-        var answer = Wire.send("POST", path, headers, out -> bytes(out, 2));
+        var headers = "Content-Type: application/octet-stream\r\nContent-Length: " + (MEGABYTE + 1);
+        var answer = Wire.send("POST", path, headers, out -> {
+            bytes(out, 1);
+            out.write(1);
+        });
 
         assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
     }

@@ -114,7 +114,8 @@ final class Cases {
 
     /** A document registered by that desk; its id. */
     static String document(Desk desk, String request, String name) {
-        var body = object(Map.of("name", name, "mediaType", "application/pdf", "size", 5, "sha256", "A".repeat(43)));
+        var body = object(Map.of(
+                "name", name, "mediaType", "application/pdf", "size", 5, "sha256", "A".repeat(43), "medium", "A disk"));
         var answer = desk.post(Desk.path(request) + "/documents", body);
         answer.then().statusCode(201);
         return tree(answer).path("id").asText();

@@ -49,7 +49,7 @@ final class PaperModel {
         facts.register(
                 Side.REQUESTED,
                 new DocumentProfile(
-                        UUID.fromString(document.id()), document.sha256(), Optional.empty(), Optional.empty()));
+                        UUID.fromString(document.id()), document.sha256(), Optional.empty(), Optional.empty(), true));
         return document;
     }
 

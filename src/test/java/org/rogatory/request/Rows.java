@@ -25,6 +25,7 @@ final class Rows {
             "sight",
             "pending_item",
             "document",
+            "document_retrieval",
             "idempotency");
 
     private Rows() {}

@@ -41,6 +41,16 @@ public record Api(String caller) {
                 .put(path);
     }
 
+    /** Deletes the draft at the path, in the version that it has now. */
+    public Response delete(String path) {
+        return as().header("If-Match", get(path).header("ETag")).delete(path);
+    }
+
+    /** Sends the bytes of a document. */
+    public Response send(String path, byte[] bytes) {
+        return as().contentType(ContentType.BINARY).body(bytes).put(path);
+    }
+
     public static JsonNode json(Response response) {
         try {
             return JSON.readTree(response.asString());

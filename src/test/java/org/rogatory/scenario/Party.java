@@ -85,7 +85,7 @@ public final class Party {
         return this;
     }
 
-    /** Registers a document of that name; its content is the name itself. */
+    /** Registers a document of that name and sends its bytes, which are the name itself. */
     public Document registers(String name) {
         return registers(name, Map.of());
     }
@@ -103,7 +103,10 @@ public final class Party {
         body.putAll(more);
         var answer = api.post(path("/documents"), body);
         assertEquals(201, answer.statusCode(), answer::asString);
-        return new Document(Api.json(answer).path("id").asText(), digest);
+        var document = new Document(Api.json(answer).path("id").asText(), digest);
+        var sent = api.send(path("/documents/" + document.id() + "/content"), bytes);
+        assertEquals(200, sent.statusCode(), sent::asString);
+        return document;
     }
 
     /** Whether this request is in the caller's list, and nothing that others hold. */

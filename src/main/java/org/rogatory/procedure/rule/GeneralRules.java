@@ -60,6 +60,12 @@ public final class GeneralRules {
     public static final Rule<ActBody> NAMES_EXIST =
             Rule.onBody("names-exist", "40(15)", "What an act names is part of this request.", Names::thatAreMissing);
 
+    public static final Rule<ActBody> DOCUMENTS_THERE = Rule.onBody(
+            "documents-there",
+            "40(14)",
+            "The documents that an act hands over are there: their bytes have arrived, or it is told what carries them.",
+            Names::thatHaveNotArrived);
+
     public static final Rule<ActBody> MEASURE_WITHIN_REACH = Rule.<ActBody>onBody(
                     "measure-within-reach",
                     "40(26)",
@@ -119,7 +125,7 @@ public final class GeneralRules {
 
     /** In the order in which they are asked. */
     public static List<Rule<? super ActBody>> ofEveryAct() {
-        return List.of(SIDE, STATUS, FUNCTION, ON_PAPER, NAMES_EXIST);
+        return List.of(SIDE, STATUS, FUNCTION, ON_PAPER, NAMES_EXIST, DOCUMENTS_THERE);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.procedure.Facts.DocumentProfile;
 import org.rogatory.procedure.Objection;
@@ -14,7 +15,7 @@ import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.content.Content;
 
-/** Finds what an act names and the request does not hold. */
+/** Finds what an act names and the request does not hold, or not yet. */
 final class Names {
     private Names() {}
 
@@ -34,6 +35,16 @@ final class Names {
         missing(found, "document", ofContent(s), id -> registered(s, id));
         missing(found, "act", acts(act), n -> s.facts().act(n).isPresent());
         return found.stream();
+    }
+
+    /** Whoever submits hands over all that it has registered. */
+    static Stream<Objection> thatHaveNotArrived(Situation s, ActBody act) {
+        var named = Stream.of(documents(act), recordingDocument(s))
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return s.facts().documents(s.registrant()).stream()
+                .filter(d -> !d.isThere() && (s.step().type() == ActType.SUBMIT || named.contains(d.id())))
+                .map(d -> because("Document %s has no bytes yet, and no medium that carries them.".formatted(d.id())));
     }
 
     private static <T> void missing(List<Objection> found, String what, List<T> named, Predicate<T> isThere) {

@@ -33,7 +33,7 @@ class AssistanceTest {
 
     @Test
     void everyActStandsUnderTheGeneralRules() {
-        var general = List.of("side", "status", "function", "on-paper", "names-exist");
+        var general = List.of("side", "status", "function", "on-paper", "names-exist", "documents-there");
         assertEquals(general, GeneralRules.ofEveryAct().stream().map(Rule::code).toList());
         procedure.steps().forEach(step -> assertEquals(general, codes(step).subList(0, general.size())));
     }

@@ -67,15 +67,25 @@ public final class Acts {
     }
 
     public static RecordAuthorization authorization(LocalDate from, LocalDate until, String... measures) {
+        return authorization(from, until, List.of(measures), List.of());
+    }
+
+    /** On a document of the court's. */
+    static RecordAuthorization authorizationOn(Paper order) {
+        return authorization(TODAY, TODAY, List.of(), List.of(order.id()));
+    }
+
+    private static RecordAuthorization authorization(
+            LocalDate from, LocalDate until, List<String> measures, List<UUID> documents) {
         return new RecordAuthorization(
                 new AuthorizingAuthority("Judge", "Orders searches"),
                 "Code of procedure, article 57",
                 "The server",
-                List.of(measures),
+                measures,
                 from,
                 until,
                 "monthly",
-                List.of());
+                documents);
     }
 
     /** Each measure delivered with the image, obtained within the authorized days, personal data included. */

@@ -46,6 +46,7 @@ final class CaseFacts implements Facts {
     Registered author = Registered.HANOI;
     boolean copiesOnBothSides;
     boolean noDocumentsYet;
+    final Set<Paper> awaited = EnumSet.noneOf(Paper.class);
     private final List<Act> acts = new ArrayList<>();
     private final Map<Integer, ActBody> bodies = new HashMap<>();
     private final Set<Integer> erased = new HashSet<>();
@@ -129,7 +130,7 @@ final class CaseFacts implements Facts {
         }
         Arrays.stream(Paper.values())
                 .filter(p -> p.registeredBy(side) || copiesOnBothSides && !p.registeredBy(Side.SYSTEM))
-                .map(Paper::profile)
+                .map(p -> p.profile(!awaited.contains(p)))
                 .forEach(documents::add);
         if (side == Side.REQUESTING) {
             documents.addAll(translations);

@@ -37,7 +37,7 @@ class DraftedTest {
 
     @Test
     void aDocumentThatTranslatesNothingIsNoTranslation() {
-        var inFrench = new DocumentProfile(new UUID(4, 1), "-".repeat(43), Optional.of("fr"), Optional.empty());
+        var inFrench = new DocumentProfile(new UUID(4, 1), "-".repeat(43), Optional.of("fr"), Optional.empty(), true);
         a.draft(d -> d.language = "vi").with(facts -> facts.translations.add(inFrench));
         assertEquals(List.of("language"), broken());
     }

@@ -64,7 +64,14 @@ final class GeneralCases {
     }
 
     private Stream<RuleCase> of(Step<?> step) {
-        return Stream.of(lawful(step), strangers(step), statuses(step), functions(step), paper(step), names(step))
+        return Stream.of(
+                        lawful(step),
+                        strangers(step),
+                        statuses(step),
+                        functions(step),
+                        paper(step),
+                        names(step),
+                        bytes(step))
                 .flatMap(rows -> rows);
     }
 
@@ -183,6 +190,13 @@ final class GeneralCases {
     private Stream<RuleCase> names(Step<?> step) {
         var attempt = unconnected(step, NOWHERE);
         var row = row(step, attempt, GeneralRules.NAMES_EXIST, true, "from a paper that is not registered");
+        return step.ownSide() ? Stream.empty() : Stream.of(row);
+    }
+
+    /** The paper that it is recorded from is registered, but its copy has not come. */
+    private Stream<RuleCase> bytes(Step<?> step) {
+        var attempt = unconnected(step, LETTER).then(a -> a.with(f -> f.awaited.add(LETTER)));
+        var row = row(step, attempt, GeneralRules.DOCUMENTS_THERE, true, "from a paper whose copy has not come");
         return step.ownSide() ? Stream.empty() : Stream.of(row);
     }
 

@@ -4,10 +4,13 @@ import static org.rogatory.convention.RefusalGround.DE_MINIMIS;
 import static org.rogatory.procedure.act.OpenConsultation.ConsultationTopic.OTHER;
 import static org.rogatory.procedure.rule.Acts.TODAY;
 import static org.rogatory.procedure.rule.Acts.ids;
+import static org.rogatory.procedure.rule.GeneralRules.DOCUMENTS_THERE;
 import static org.rogatory.procedure.rule.GeneralRules.NAMES_EXIST;
 import static org.rogatory.procedure.rule.Paper.IMAGE;
 import static org.rogatory.procedure.rule.Paper.LETTER;
+import static org.rogatory.procedure.rule.Paper.LOG;
 import static org.rogatory.procedure.rule.Paper.NOWHERE;
+import static org.rogatory.procedure.rule.Paper.WARRANT;
 import static org.rogatory.procedure.rule.UseRules.DELIVERED_BEFORE;
 import static org.rogatory.procedure.rule.UseRules.PERSONAL_DATA_HELD;
 
@@ -25,7 +28,7 @@ final class NamesCases {
 
     // spotless:off (a row of the table stays a row)
     static Stream<RuleCase> all() {
-        return Stream.of(measures(), documents(), delivered(), exchanges(), obligations(),
+        return Stream.of(measures(), documents(), bytes(), delivered(), exchanges(), obligations(),
                 acts()).flatMap(rows -> rows);
     }
 
@@ -54,6 +57,15 @@ final class NamesCases {
                 missing("a document that is not registered", new ReportExecution(List.of(), "Done", ids(NOWHERE))),
                 missing("a document that is not registered", Acts.partDelivery(NOWHERE)),
                 missing("a document of the other side's", Acts.partDelivery(LETTER)));
+    }
+
+    private static Stream<RuleCase> bytes() {
+        return Stream.of(
+                awaiting(LOG, new ReportExecution(List.of(), "Done", ids(LOG))),
+                awaiting(LOG, Acts.authorizationOn(LOG)),
+                awaiting(LOG, Acts.partDelivery(LOG)),
+                awaiting(WARRANT, Acts.enclosing(WARRANT)),
+                awaiting(WARRANT, new Submit()));
     }
 
     private static Stream<RuleCase> delivered() {
@@ -97,6 +109,14 @@ final class NamesCases {
                 missing("an act that was never done", Acts.rectify(99, "/content/facts")));
     }
     // spotless:on
+
+    /** A document that is registered, and that is all. */
+    private static RuleCase awaiting(Paper document, ActBody body) {
+        var lawful = LawfulActs.of(ActType.of(body));
+        var attempt = new Attempt(lawful.act(), lawful.situation(), a -> body, lawful.actor())
+                .then(a -> a.with(f -> f.awaited.add(document)));
+        return RuleCase.of(attempt, DOCUMENTS_THERE, true, "with a document whose bytes have not come");
+    }
 
     /** The lawful act, but for what it names. */
     private static RuleCase missing(String what, ActBody body) {

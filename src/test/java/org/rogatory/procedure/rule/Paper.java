@@ -34,6 +34,11 @@ public enum Paper {
     }
 
     public DocumentProfile profile() {
-        return new DocumentProfile(id(), digest(), Optional.empty(), Optional.empty());
+        return profile(true);
+    }
+
+    /** As it is registered, with its bytes or without. */
+    DocumentProfile profile(boolean isThere) {
+        return new DocumentProfile(id(), digest(), Optional.empty(), Optional.empty(), isThere);
     }
 }

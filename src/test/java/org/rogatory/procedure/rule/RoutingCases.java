@@ -153,6 +153,10 @@ final class RoutingCases {
 
     private static DocumentProfile translation(String language) {
         return new DocumentProfile(
-                Paper.WARRANT.id(), Paper.WARRANT.digest(), Optional.of(language), Optional.of(Paper.LETTER.id()));
+                Paper.WARRANT.id(),
+                Paper.WARRANT.digest(),
+                Optional.of(language),
+                Optional.of(Paper.LETTER.id()),
+                true);
     }
 }

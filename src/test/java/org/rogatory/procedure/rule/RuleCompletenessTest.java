@@ -3,6 +3,7 @@ package org.rogatory.procedure.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rogatory.procedure.rule.GeneralRules.DOCUMENTS_THERE;
 import static org.rogatory.procedure.rule.GeneralRules.FUNCTION;
 import static org.rogatory.procedure.rule.GeneralRules.NAMES_EXIST;
 
@@ -20,6 +21,7 @@ import org.rogatory.procedure.Decision;
 import org.rogatory.procedure.Procedure;
 import org.rogatory.procedure.Rule;
 import org.rogatory.procedure.Step;
+import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
 import org.rogatory.procedure.machine.Procedures;
 
@@ -41,10 +43,18 @@ class RuleCompletenessTest {
             return isTriedIn(procedure.kind(), true);
         }
 
-        /** Registrar and nobody are registered for no kind, who urges names nothing: there is nothing to object to. */
+        /**
+         * Registrar and nobody are registered for no kind, who urges names nothing, and internal steps come from no paper:
+         * there is nothing to object to.
+         */
         boolean neverBlocks() {
             return (step.type() == ActType.ERASE_CONTENT || step.by() == By.SYSTEM) && rule == FUNCTION
-                    || step.type() == ActType.URGE && rule == NAMES_EXIST;
+                    || step.type() == ActType.URGE && rule == NAMES_EXIST
+                    || step.ownSide() && !takesDocuments() && rule == DOCUMENTS_THERE;
+        }
+
+        private boolean takesDocuments() {
+            return ActBody.WithDocuments.class.isAssignableFrom(step.type().body());
         }
 
         @Override

@@ -122,7 +122,7 @@ public final class Cases {
     }
 
     public static DocumentProfile document(UUID id) {
-        return new DocumentProfile(id, digest(id), Optional.of("en"), Optional.empty());
+        return new DocumentProfile(id, digest(id), Optional.of("en"), Optional.empty(), true);
     }
 
     /** Stands for a SHA-256: all that the engine does with digests is to compare them. */
