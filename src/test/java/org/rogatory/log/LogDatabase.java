@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.rogatory.chain.Digest;
 
 /** The tables of the product on a real PostgreSQL, and acts in them without a service: its superuser writes. */
-final class LogDatabase implements AutoCloseable {
+final class LogDatabase {
     private final EmbeddedPostgres server;
     private final Connection own;
 
@@ -25,7 +25,16 @@ final class LogDatabase implements AutoCloseable {
         this.own = source().getConnection();
     }
 
-    static LogDatabase start() {
+    /** One for all tests of this package; it ends with the process. */
+    static LogDatabase shared() {
+        return Shared.DATABASE;
+    }
+
+    private static final class Shared {
+        private static final LogDatabase DATABASE = start();
+    }
+
+    private static LogDatabase start() {
         try {
             var database = new LogDatabase(EmbeddedPostgres.start());
             Flyway.configure()
@@ -52,7 +61,8 @@ final class LogDatabase implements AutoCloseable {
     }
 
     void empty() {
-        force("truncate log_entry, tile, log_checkpoint, act_without_place, act, request cascade");
+        force(
+                "truncate log_entry, tile, log_checkpoint, log_cosignature, act_without_place, act_content, act, request cascade");
     }
 
     /** A request with so many committed acts; their number begins the digest. */
@@ -106,10 +116,5 @@ final class LogDatabase implements AutoCloseable {
 
     synchronized <T> T read(Function<Sql, T> reading) {
         return reading.apply(new Sql(own));
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
     }
 }
