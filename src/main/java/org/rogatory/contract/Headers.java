@@ -28,6 +28,7 @@ final class Headers {
     static final String NEEDED_VERSION = "IfMatchRequired";
     static final String KNOWN_VERSION = "IfNoneMatch";
     static final String KEY = "IdempotencyKey";
+    static final String SIGNATURE = "ActSignature";
     static final String CONTENT_DIGEST = "ContentDigest";
     static final List<String> OF_A_RANGE = List.of("Range", "IfRange");
     static final List<String> OF_BYTES = List.of("Content-Disposition", "Accept-Ranges", "Repr-Digest");
@@ -57,6 +58,12 @@ final class Headers {
         to.addParameter(NEEDED_VERSION, parameter("If-Match", TAGS).required(true));
         to.addParameter(KNOWN_VERSION, parameter("If-None-Match", "Answered 304 when this is still the version"));
         to.addParameter(KEY, parameter("Idempotency-Key", "A name for this attempt, bare or quoted; kept for 7 days"));
+        to.addParameter(
+                SIGNATURE,
+                parameter(
+                        "Act-Signature",
+                        "Detached JWS, RFC 7515 appendix F, by EdDSA or ES256 and a registered key (`kid`), over RFC 8785"
+                                + " of `{\"request\": id, \"after\": number of the last act, \"act\": this body}`"));
         to.getParameters().get(KEY).getSchema().maxLength(512).minLength(1);
     }
 

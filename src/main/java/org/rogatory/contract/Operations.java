@@ -80,6 +80,9 @@ final class Operations {
         if (endpoint.mayRepeat()) {
             operation.addParameter(Headers.parameterRef(Headers.KEY));
         }
+        if (endpoint.takesVersion()) {
+            operation.addParameter(Headers.parameterRef(Headers.SIGNATURE));
+        }
         if (endpoint.takesBytes()) {
             operation.addParameter(Headers.parameterRef(Headers.CONTENT_DIGEST));
         }

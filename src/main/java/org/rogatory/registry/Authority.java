@@ -15,6 +15,7 @@ import org.rogatory.convention.Channel;
  * @param languages BCP 47 tags of the languages in which it can be addressed
  * @param availability when it can be reached, in words
  * @param publicKeys all that it ever registered, those that no longer hold included
+ * @param signedOnly no act is done in its name without its signature
  */
 public record Authority(
         UUID id,
@@ -26,7 +27,8 @@ public record Authority(
         Set<Channel> channels,
         String address,
         String availability,
-        List<PublicKey> publicKeys) {
+        List<PublicKey> publicKeys,
+        boolean signedOnly) {
 
     public boolean has(AuthorityFunction function) {
         return functions.contains(function);

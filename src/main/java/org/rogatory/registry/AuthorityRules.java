@@ -37,6 +37,12 @@ final class AuthorityRules {
                                 before.map(Authority::publicKeys).orElse(List.of()),
                                 authority.publicKeys(),
                                 pointer + "/publicKeys")
+                                .stream(),
+                        fault(
+                                authority.signedOnly().orElse(false)
+                                        && authority.publicKeys().stream().noneMatch(PublicKey::signs),
+                                pointer + "/signedOnly",
+                                "needs a key with which it signs, P-256 or Ed25519")
                                 .stream())
                 .flatMap(faults -> faults)
                 .toList();

@@ -29,7 +29,10 @@ record AuthorityView(
         String availability,
 
         @Schema(description = "Those that no longer hold included")
-        List<PublicKey> publicKeys) {
+        List<PublicKey> publicKeys,
+
+        @Schema(description = "Whether it acts with its signature only")
+        boolean signedOnly) {
 
     static AuthorityView of(Authority authority) {
         return new AuthorityView(
@@ -42,7 +45,8 @@ record AuthorityView(
                 sorted(authority.channels()),
                 authority.address(),
                 authority.availability(),
-                authority.publicKeys());
+                authority.publicKeys(),
+                authority.signedOnly());
     }
 
     private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> items) {

@@ -28,7 +28,10 @@ record NewAuthority(
         @Schema(description = "When it can be reached, in words")
         String availability,
 
-        List<PublicKey> publicKeys) {
+        List<PublicKey> publicKeys,
+
+        @Schema(description = "Whether it acts with its signature only; not if silent")
+        Optional<Boolean> signedOnly) {
 
     static NewAuthority of(Authority a) {
         var view = AuthorityView.of(a);
@@ -41,7 +44,8 @@ record NewAuthority(
                 List.copyOf(view.channels()),
                 a.address(),
                 a.availability(),
-                a.publicKeys());
+                a.publicKeys(),
+                Optional.of(true).filter(only -> a.signedOnly()));
     }
 
     Authority under(UUID id) {
@@ -55,7 +59,8 @@ record NewAuthority(
                 once(channels),
                 address,
                 availability,
-                publicKeys);
+                publicKeys,
+                signedOnly.orElse(false));
     }
 
     private static <T> Set<T> once(List<T> items) {

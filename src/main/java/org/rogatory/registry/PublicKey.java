@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rogatory.http.RoundTrip;
 
@@ -31,6 +32,12 @@ public record PublicKey(
         @Schema(description = "Signatures made before stay good")
         Optional<Instant> revokedAt)
         implements RoundTrip {
+    private static final Set<String> SIGNING = Set.of("P-256", "Ed25519");
+
+    /** Whether it is there to sign, and not to seal. */
+    public boolean signs() {
+        return SIGNING.contains(jwk.path("crv").asText());
+    }
 
     /** Whether a signature made at that instant is good. */
     public boolean holdsAt(Instant instant) {

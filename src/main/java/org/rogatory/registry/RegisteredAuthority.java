@@ -41,6 +41,8 @@ class RegisteredAuthority {
     @Convert(converter = JsonBytes.class)
     private JsonNode publicKeys;
 
+    private boolean signedOnly;
+
     protected RegisteredAuthority() {}
 
     RegisteredAuthority(Authority authority) {
@@ -59,6 +61,7 @@ class RegisteredAuthority {
         this.address = authority.address();
         this.availability = authority.availability();
         this.publicKeys = JSON.valueToTree(authority.publicKeys());
+        this.signedOnly = authority.signedOnly();
     }
 
     Authority asAuthority() {
@@ -72,7 +75,8 @@ class RegisteredAuthority {
                 set(channels, Channel::valueOf),
                 address,
                 availability,
-                keys());
+                keys(),
+                signedOnly);
     }
 
     private List<PublicKey> keys() {

@@ -21,7 +21,8 @@ final class RegistryCells {
             "languages",
             "channels",
             "address",
-            "availability");
+            "availability",
+            "signedOnly");
 
     private static final Map<String, String> PROPERTIES = Map.of("code", "state", "type", "name", "from", "on");
 

@@ -75,6 +75,7 @@ class RegistryCsv {
                 "availability",
                 a.availability());
         a.territory().ifPresent(territory -> row.put("territory", territory));
+        a.signedOnly().ifPresent(only -> row.put("signedOnly", only.toString()));
         rows.add(row);
         a.publicKeys()
                 .forEach(key -> rows.add(row(

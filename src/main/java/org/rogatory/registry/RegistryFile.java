@@ -76,7 +76,10 @@ record RegistryFile(Optional<String> note, List<FiledState> states) implements R
             List<Channel> channels,
             String address,
             String availability,
-            List<PublicKey> publicKeys)
+            List<PublicKey> publicKeys,
+
+            @Schema(description = "Whether it acts with its signature only; not if silent")
+            Optional<Boolean> signedOnly)
             implements RoundTrip {
 
         static FiledAuthority of(Authority authority) {
@@ -90,12 +93,22 @@ record RegistryFile(Optional<String> note, List<FiledState> states) implements R
                     a.channels(),
                     a.address(),
                     a.availability(),
-                    a.publicKeys());
+                    a.publicKeys(),
+                    a.signedOnly());
         }
 
         NewAuthority of(String state) {
             return new NewAuthority(
-                    state, territory, name, functions, languages, channels, address, availability, publicKeys);
+                    state,
+                    territory,
+                    name,
+                    functions,
+                    languages,
+                    channels,
+                    address,
+                    availability,
+                    publicKeys,
+                    signedOnly);
         }
     }
 }

@@ -32,6 +32,8 @@ final class RegistryTable {
     private static final int HEADER = 1;
     private static final Set<String> ENTRIES = Set.of("STATE", "INSTRUMENT", "DECLARATION", "AUTHORITY", "KEY");
 
+    private static final String SIGNED_ONLY = "signedOnly";
+
     private final ObjectMapper json;
     private final Map<String, ObjectNode> states = new LinkedHashMap<>();
     private final Map<String, ObjectNode> authorities = new HashMap<>();
@@ -139,7 +141,15 @@ final class RegistryTable {
         List.of("functions", "languages", "channels")
                 .forEach(column -> RegistryCells.items(cell(cells, column)).forEach(node.withArray(column)::add));
         node.putArray("publicKeys");
+        cell(cells, SIGNED_ONLY).ifPresent(text -> node.set(SIGNED_ONLY, flag(text)));
         cell(cells, "id").ifPresent(id -> authorities.put(id, node));
+    }
+
+    /** What is neither stays a text, and is refused as one. */
+    private static JsonNode flag(String text) {
+        return text.equals("true") || text.equals("false")
+                ? NODES.booleanNode(text.equals("true"))
+                : NODES.textNode(text);
     }
 
     private void key(Map<String, String> cells) {

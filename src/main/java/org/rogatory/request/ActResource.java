@@ -57,7 +57,8 @@ class ActResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         var who = caller.get();
-        return Responses.of(acts.act(who, id, body, Change.of(who.name(), "POST", uri, headers, body)));
+        var change = Change.of(who.name(), "POST", uri, headers, body);
+        return Responses.of(acts.act(who, id, body, change, PostedSignature.header(headers)));
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.rogatory.access.Caller;
 import org.rogatory.http.Answer;
 import org.rogatory.http.Change;
 import org.rogatory.http.Idempotency;
+import org.rogatory.http.IdempotencyKey;
 import org.rogatory.http.Preconditions;
 import org.rogatory.http.Remembered;
 import org.rogatory.problem.ProblemException;
@@ -59,15 +60,17 @@ public class ActService {
     }
 
     /** @throws ProblemException 400, 404, 409, 412 or 422, and then nothing has changed */
-    Answer<ActEntry> act(Caller caller, UUID id, JsonNode body, Change change) {
+    Answer<ActEntry> act(Caller caller, UUID id, JsonNode body, Change change, Optional<String> signature) {
         var posted = reader.read(body);
+        var signed = PostedSignature.of(caller, signature);
         var request = requests.locked(caller, id).orElseThrow(ProblemException::notFound);
         var now = clock.instant();
         var before = change.key().flatMap(key -> idempotency.claim(key, change.fingerprint(), now));
         if (before.isPresent()) {
             return new Answer<>(again(caller, request, before.get()), before.get(), true);
         }
-        var entry = first(caller, request, posted, change, now);
+        change.preconditions().honoured(request.version());
+        var entry = first(caller, request, posted, signed, change.key(), now);
         return new Answer<>(entry, remembered(request, entry.number(), change), false);
     }
 
@@ -87,11 +90,17 @@ public class ActService {
         return AvailableActs.of(deliberations.outlook(caller, request, files.of(request), clock.instant()));
     }
 
-    private ActEntry first(Caller caller, CooperationRequest request, PostedAct posted, Change change, Instant now) {
-        change.preconditions().honoured(request.version());
+    private ActEntry first(
+            Caller caller,
+            CooperationRequest request,
+            PostedAct posted,
+            Optional<PostedSignature> signed,
+            Optional<IdempotencyKey> key,
+            Instant now) {
         var file = files.of(request);
         var act = decided(caller, request, file, posted, now);
-        var said = appending.said(caller, request, act, posted, change.key());
+        var signature = signed.map(s -> s.verified(request, act.number() - 1, act.at(), posted.json()));
+        var said = appending.said(caller, request, act, posted, key, signature);
         var recorded = linked.append(request, file, act, said, now);
         return entry(caller, request, recorded.number());
     }

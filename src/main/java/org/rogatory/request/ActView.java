@@ -21,6 +21,7 @@ import org.rogatory.procedure.act.Rectify;
  * @param officer who posted it; absent when the content was erased
  * @param body as it was posted; absent when the content was erased
  * @param corrections the rectifications of its texts; the body keeps the first version
+ * @param signature of the authority; absent when it did not sign, or the content was erased
  * @param procedure digest of the definition that allowed it
  */
 @Schema(name = "ActView")
@@ -45,5 +46,6 @@ record ActView(
         boolean erased,
         String procedure,
         String digest,
-        String previous)
+        String previous,
+        Optional<ActSignature> signature)
         implements ActEntry {}

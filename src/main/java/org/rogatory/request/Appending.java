@@ -71,19 +71,26 @@ final class Appending {
             var json = JsonNodeFactory.instance
                     .objectNode()
                     .put("type", ActType.of(body).name());
-            var content = new ActContent(json, Optional.empty(), Optional.empty(), Optional.empty());
+            var content = new ActContent(json, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
             return new Said(content, Optional.empty(), Set.of());
         }
     }
 
     /** What the caller says. */
-    Said said(Caller caller, CooperationRequest request, Act act, PostedAct posted, Optional<IdempotencyKey> key) {
+    Said said(
+            Caller caller,
+            CooperationRequest request,
+            Act act,
+            PostedAct posted,
+            Optional<IdempotencyKey> key,
+            Optional<ActSignature> signature) {
         var officer = new ActContent.Officer(caller.issuer(), caller.subject());
         var content = new ActContent(
                 posted.json(),
                 request.draft().map(stored -> DraftText.of(stored, mapper).json()),
                 Optional.of(officer),
-                key.map(IdempotencyKey::text));
+                key.map(IdempotencyKey::text),
+                signature);
         return new Said(content, Optional.of(caller.state()), documentsOf(caller, request, act, posted));
     }
 

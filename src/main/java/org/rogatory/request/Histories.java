@@ -67,7 +67,8 @@ final class Histories {
                 content.isEmpty(),
                 facts.procedure(),
                 act.digest().toString(),
-                facts.previous());
+                facts.previous(),
+                content.flatMap(ActContent::signature));
     }
 
     static List<Effect> shown(List<Effect> effects, CaseFile file, Visibility sight) {

@@ -115,7 +115,8 @@ class ViewersTest {
                 Set.of(),
                 "A street",
                 "always",
-                List.of());
+                List.of(),
+                false);
         return new Caller("issuer", "subject", Optional.of(authority), Set.of(role));
     }
 }
