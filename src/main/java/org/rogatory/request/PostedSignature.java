@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jose4j.base64url.Base64Url;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -95,7 +96,7 @@ record PostedSignature(String jws, PublicKey key) {
         try {
             signature.setKey(
                     PublicJsonWebKey.Factory.newPublicJwk(key.jwk().toString()).getPublicKey());
-            signature.setPayloadBytes(ActSignature.payload(request, after, act));
+            signature.setEncodedPayload(Base64Url.encode(ActSignature.payload(request, after, act)));
             return signature.verifySignature();
         } catch (JoseException otherAlgorithm) {
             throw refused("must be made by the algorithm of its key, EdDSA or ES256");
