@@ -9,8 +9,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.net.Socket;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -51,12 +54,16 @@ class AuditOnPostgresTest {
 
     private static boolean filled;
 
+    private static final int LEAVES_AFTER = 1234;
+
+    private final Answers answers;
     private final Database database;
 
     @TestHTTPResource
     URL service;
 
-    AuditOnPostgresTest(DataSource database) {
+    AuditOnPostgresTest(Answers answers, DataSource database) {
+        this.answers = answers;
         this.database = new Database(database);
     }
 
@@ -125,6 +132,20 @@ class AuditOnPostgresTest {
         } finally {
             Logger.getLogger("").removeHandler(listener);
         }
+    }
+
+    @Test
+    void whoGoesAwayIsSentNothingMore() throws Exception {
+        var asked = new AtomicInteger();
+        var whole = answers.whole(
+                new Question<>(ActQuestions.ACTS, Conditions.none().with("a.state = ?", "FR")),
+                MediaType.valueOf(Rows.NDJSON),
+                () -> asked.incrementAndGet() == LEAVES_AFTER);
+
+        whole.write(OutputStream.nullOutputStream());
+
+        assertEquals(LEAVES_AFTER, asked.get());
+        assertEquals(0, working());
     }
 
     /** As many as an index names, and not as many as there are. */
