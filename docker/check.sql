@@ -25,6 +25,7 @@ with sealed as (
     ('log_entry', 'log_entry_append_only'), ('log_entry', 'log_entry_no_truncate'),
     ('tile', 'tile_append_only'), ('tile', 'tile_no_truncate'),
     ('log_checkpoint', 'log_checkpoint_append_only'), ('log_checkpoint', 'log_checkpoint_no_truncate'),
+    ('log_cosignature', 'log_cosignature_append_only'), ('log_cosignature', 'log_cosignature_no_truncate'),
     ('access_record', 'access_record_append_only'), ('access_record', 'access_record_no_truncate')
 )
 select request_id, act_number, 'an act before it is missing' as fault from act_checked where act_number <> place

@@ -48,6 +48,10 @@ create or replace trigger log_checkpoint_append_only before update or delete on 
     for each row execute function refuse_change();
 create or replace trigger log_checkpoint_no_truncate before truncate on log_checkpoint
     for each statement execute function refuse_change();
+create or replace trigger log_cosignature_append_only before update or delete on log_cosignature
+    for each row execute function refuse_change();
+create or replace trigger log_cosignature_no_truncate before truncate on log_cosignature
+    for each statement execute function refuse_change();
 create or replace trigger access_record_append_only before update or delete on access_record
     for each row execute function refuse_change();
 create or replace trigger access_record_no_truncate before truncate on access_record

@@ -12,7 +12,7 @@ grant select on flyway_schema_history to "${service}";
 
 grant select, insert on act, retrieval, procedure_version, registry_change, access_record to "${service}";
 grant select, insert, delete on act_content to "${service}";
-grant select, insert on log_entry, tile, log_checkpoint to "${service}";
+grant select, insert on log_entry, tile, log_checkpoint, log_cosignature to "${service}";
 grant select, insert, delete on act_without_place to "${service}";
 -- Locking its row asks for the right to change it.
 grant select, update on log_sequencer to "${service}";

@@ -65,6 +65,27 @@ class ArchitectureTest {
             .resideInAnyPackage("org.rogatory.procedure..", "org.rogatory.request..");
 
     @ArchTest
+    static final ArchRule nobodyKnowsTheLogButWhoAuditsIt = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.rogatory.log..", "org.rogatory.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rogatory.log..");
+
+    @ArchTest
+    static final ArchRule theLogReadsRequestsAndKnowsNoProcedure = noClasses()
+            .that()
+            .resideInAPackage("org.rogatory.log..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.rogatory.convention..",
+                    "org.rogatory.procedure..",
+                    "org.rogatory.deadline..",
+                    "org.rogatory.audit..",
+                    "org.rogatory.contract..");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheContractThatIsMadeFromIt = noClasses()
             .that()
             .resideOutsideOfPackage("org.rogatory.contract..")

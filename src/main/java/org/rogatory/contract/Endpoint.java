@@ -1,6 +1,8 @@
 package org.rogatory.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.rogatory.http.Page;
 import org.rogatory.http.Paging;
 import org.rogatory.procedure.act.ActBody;
+import org.rogatory.request.ActEntry;
 
 /** A method of a resource, and what follows from how it is written. */
 record Endpoint(Method method) {
@@ -59,7 +62,7 @@ record Endpoint(Method method) {
         }
     }
 
-    private String operationId() {
+    String operationId() {
         return method.getAnnotation(Operation.class).operationId();
     }
 
@@ -89,6 +92,17 @@ record Endpoint(Method method) {
         return mayRepeat()
                 && method.isAnnotationPresent(Path.class)
                 && method.getAnnotation(Path.class).value().equals("acts");
+    }
+
+    /** For everybody, without a token. */
+    boolean open() {
+        return method.isAnnotationPresent(PermitAll.class);
+    }
+
+    /** It says itself what may not be there. */
+    boolean maySayNotFound() {
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
+                .anyMatch(response -> response.responseCode().equals("404"));
     }
 
     List<String> roles() {
@@ -121,20 +135,31 @@ record Endpoint(Method method) {
 
     /** The media types other than JSON in which the same is answered: texts, of which no more is told. */
     List<String> otherForms() {
-        return Stream.ofNullable(method.getAnnotation(APIResponse.class))
+        return Arrays.stream(method.getAnnotationsByType(APIResponse.class))
                 .flatMap(response -> Arrays.stream(response.content()))
                 .map(Content::mediaType)
                 .filter(type -> !type.isEmpty())
                 .toList();
     }
 
-    /** The media type of a resource that answers with text. */
+    /** The media type of what a resource takes or gives that is no JSON. */
     String textType() {
-        return method.getDeclaringClass().getAnnotation(Produces.class).value()[0];
+        return Stream.of(method, method.getDeclaringClass())
+                .flatMap(place -> Stream.ofNullable(place.getAnnotation(Produces.class)))
+                .map(Produces::value)
+                .findFirst()
+                .orElseGet(() -> method.getAnnotation(Consumes.class).value())[0];
     }
 
     boolean paged() {
         return answer().filter(type -> type instanceof ParameterizedType p && p.getRawType() == Page.class)
+                .isPresent();
+    }
+
+    /** It answers with acts of a history. */
+    boolean historical() {
+        return answer().filter(
+                        type -> type instanceof ParameterizedType p && p.getActualTypeArguments()[0] == ActEntry.class)
                 .isPresent();
     }
 
@@ -186,7 +211,10 @@ record Endpoint(Method method) {
 
     /** Of several forms the first, which is JSON; a page of such where pages are asked for. */
     private Type described() {
-        var type = method.getAnnotation(APIResponse.class).content()[0].schema().implementation();
+        var type = method.getAnnotationsByType(APIResponse.class)[0]
+                .content()[0]
+                .schema()
+                .implementation();
         return Arrays.stream(method.getParameterTypes()).anyMatch(Paging.class::isAssignableFrom)
                 ? new GenericOf(Page.class, type)
                 : type;

@@ -15,7 +15,16 @@ import org.rogatory.problem.ProblemType;
 final class Examples {
     private static final TypeReference<LinkedHashMap<String, Object>> BY_NAME = new TypeReference<>() {};
 
+    private static final String FOLDER = "/openapi/examples/";
+    private static final String ENDING = ".json";
+
     private final ObjectMapper mapper = new ObjectMapper();
+
+    /** Of an operation that has examples of its own, or of those that it shares with others of its form. */
+    void addTo(MediaType type, String operationId, String form) {
+        var own = Examples.class.getResource(FOLDER + operationId + ENDING);
+        addTo(type, own == null ? form : operationId);
+    }
 
     void addTo(MediaType type, String schema) {
         read(schema).forEach((name, value) -> type.addExample(name, example(value)));
@@ -38,7 +47,7 @@ final class Examples {
     }
 
     private Map<String, Object> read(String schema) {
-        var file = "/openapi/examples/" + schema + ".json";
+        var file = FOLDER + schema + ENDING;
         try (var in = Examples.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("there is no example of " + schema + ": add " + file);

@@ -14,6 +14,8 @@ final class Headers {
     static final String LOCATION = "Location";
     static final String LINK = "Link";
     static final String REPLAYED = "Idempotency-Replayed";
+    static final String RECEIPT = "Act-Receipt";
+    static final String CHECKPOINT = "Log-Checkpoint";
     private static final String RETRY_AFTER = "Retry-After";
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String ALLOW = "Allow";
@@ -26,6 +28,8 @@ final class Headers {
     static final String KEY = "IdempotencyKey";
     private static final String MAYBE_RETRY_AFTER = "RetryAfterTwin";
 
+    private static final String BASE64URL = "[A-Za-z0-9_-]+";
+    private static final String JWS = String.join("[.]", BASE64URL, BASE64URL, BASE64URL);
     private static final String SECONDS = "[0-9]{1,5}";
     private static final String TAGS = "The version that the caller has seen, as its ETag: `\"7\"`";
 
@@ -37,6 +41,8 @@ final class Headers {
         to.addHeader(LOCATION, always("Where the new thing is", Shapes.text("uri-reference")));
         to.addHeader(LINK, header("`rel=\"next\"`, when there is a next page, RFC 8288", Shapes.text()));
         to.addHeader(REPLAYED, header("The key was known: this is the first answer again", Shapes.constant("true")));
+        to.addHeader(RECEIPT, header("A JWS of the log's youngest key: see Receipts", Shapes.matching(JWS)));
+        to.addHeader(CHECKPOINT, header("The log's newest checkpoint, as base64url", Shapes.matching(BASE64URL)));
         to.addHeader(RETRY_AFTER, always("Seconds after which to try again", Shapes.matching(SECONDS)));
         to.addHeader(MAYBE_RETRY_AFTER, header("While a twin is running: seconds to wait", Shapes.matching(SECONDS)));
         to.addHeader(CHALLENGE, always("What token is wanted, RFC 6750", Shapes.text()));

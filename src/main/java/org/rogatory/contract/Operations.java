@@ -40,9 +40,14 @@ final class Operations {
                 .map(responses -> responses.getAPIResponse(Integer.toString(endpoint.status())))
                 .map(APIResponse::getDescription);
         operation.setResponses(responses(endpoint, says.orElse("")));
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(About.BEARER)));
+        operation.setSecurity(
+                endpoint.open()
+                        ? List.of()
+                        : List.of(OASFactory.createSecurityRequirement().addScheme(About.BEARER)));
         operation.setDescription(callers(endpoint));
-        operation.addExtension(ROLES, roles(endpoint));
+        if (!endpoint.open()) {
+            operation.addExtension(ROLES, roles(endpoint));
+        }
     }
 
     private static List<String> roles(Endpoint endpoint) {
@@ -52,6 +57,9 @@ final class Operations {
     }
 
     private static String callers(Endpoint endpoint) {
+        if (endpoint.open()) {
+            return "For everybody, without a token: it tells digests, and nothing of what they are of.";
+        }
         return endpoint.roles().isEmpty()
                 ? "For every caller with a token."
                 : "For callers with one of the roles `%s`.".formatted(String.join("`, `", endpoint.roles()));
@@ -106,6 +114,12 @@ final class Operations {
         if (endpoint.paged()) {
             answer.addHeader(Headers.LINK, Headers.ref(Headers.LINK));
         }
+        if (endpoint.historical()) {
+            answer.addHeader(Headers.CHECKPOINT, Headers.ref(Headers.CHECKPOINT));
+        }
+        if (endpoint.takesVersion()) {
+            answer.addHeader(Headers.RECEIPT, Headers.ref(Headers.RECEIPT));
+        }
         if (endpoint.status() == 201) {
             answer.addHeader(Headers.LOCATION, Headers.ref(Headers.LOCATION));
         }
@@ -128,13 +142,15 @@ final class Operations {
         return endpoint.reads() ? "What was asked for" : "Done, and on disk";
     }
 
-    /** A text is no JSON: it is what the resource says that it takes and gives. */
+    /** A text is no JSON, nor are bytes: it is what the resource says that it takes and gives. */
     private Content content(Endpoint endpoint, Type type, Use use) {
-        if (type != String.class) {
+        if (type != String.class && type != byte[].class) {
             return json(type, use);
         }
-        var media = OASFactory.createMediaType().schema(Shapes.text());
-        examples.addTo(media, endpoint.textType().replace('/', '-'));
+        var media = OASFactory.createMediaType().schema(type == String.class ? Shapes.text() : Shapes.text("binary"));
+        if (type == String.class) {
+            examples.addTo(media, endpoint.operationId(), endpoint.textType().replace('/', '-'));
+        }
         return OASFactory.createContent().addMediaType(endpoint.textType(), media);
     }
 
@@ -155,10 +171,11 @@ final class Operations {
     }
 
     private static Set<Integer> statuses(Endpoint endpoint) {
-        var statuses = new TreeSet<>(List.of(400, 401, 405, 500, 503));
+        var statuses = new TreeSet<>(List.of(400, 405, 500, 503));
+        add(statuses, !endpoint.open(), 401);
         add(statuses, !endpoint.roles().isEmpty(), 403);
         // What a key has made may be gone when the key comes again.
-        add(statuses, endpoint.hasPathParameter() || endpoint.mayRepeat(), 404);
+        add(statuses, endpoint.hasPathParameter() || endpoint.mayRepeat() || endpoint.maySayNotFound(), 404);
         add(statuses, endpoint.answer().isPresent(), 406);
         add(statuses, endpoint.needsVersion() || endpoint.takesVersion(), 412);
         add(statuses, endpoint.body().isPresent(), 413, 415);

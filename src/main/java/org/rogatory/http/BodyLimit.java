@@ -58,8 +58,8 @@ final class BodyLimit {
 
     private long limit(HttpServerRequest request) {
         var type = String.valueOf(request.getHeader("Content-Type")).toLowerCase();
-        // A table is read whole, too.
-        return type.startsWith("application/json") || type.startsWith("text/csv") ? json : wall;
+        // A table is read whole, and so is a text.
+        return type.startsWith("application/json") || type.startsWith("text/") ? json : wall;
     }
 
     private static long announced(HttpServerRequest request) {

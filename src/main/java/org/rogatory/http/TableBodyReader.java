@@ -12,9 +12,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
-/** Reads tables whole, up to the length that JSON may have; the framework's reader would read up to its wall. */
+/** Reads tables and other texts whole, up to the length that JSON may have; the framework's reader would read up to its wall. */
 @Provider
-@Consumes("text/csv")
+@Consumes({"text/csv", "text/plain"})
 public final class TableBodyReader implements ServerMessageBodyReader<byte[]> {
     private final BodyLimit limit;
 

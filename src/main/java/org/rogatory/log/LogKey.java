@@ -5,7 +5,6 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.rogatory.proof.VerifierKey;
 /** A key of the log, Ed25519. One that only verifies has signed before, and signs nothing any more. */
 final class LogKey {
     private static final String ALGORITHM = "Ed25519";
-    private static final int RAW = 32;
 
     private final VerifierKey verifier;
     private final Instant since;
@@ -65,9 +63,7 @@ final class LogKey {
 
     /** The 32 bytes of the public key, RFC 8032, in base64url. */
     String raw() {
-        var encoded = verifier.key().getEncoded();
-        var raw = Arrays.copyOfRange(encoded, encoded.length - RAW, encoded.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(raw);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(verifier.raw());
     }
 
     NoteSignature signNote(String text) {

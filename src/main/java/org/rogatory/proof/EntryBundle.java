@@ -33,6 +33,11 @@ public record EntryBundle(long index, int width) {
         return index * Tile.FULL;
     }
 
+    /** Whether a log of this size has all its entries. */
+    public boolean isWithin(long size) {
+        return start() + width <= size;
+    }
+
     /**
      * Each entry after its length in two bytes.
      *

@@ -69,6 +69,11 @@ public record Tile(int level, long index, int width) {
         return (int) Math.min(FULL, hashes - index * FULL);
     }
 
+    /** Whether a log of this size has the tile, or a wider one in its place. */
+    public boolean isWithin(long size) {
+        return index * FULL + width <= hashes(level, size);
+    }
+
     public String path() {
         return "tile/" + level + "/" + new Place(index, width).path();
     }

@@ -29,11 +29,25 @@ public record VerifierKey(String name, SignatureType type, PublicKey key) {
         var type = SignatureType.of(encoded.get());
         var raw = new byte[encoded.remaining()];
         encoded.get(raw);
-        var key = new VerifierKey(matcher.group(1), type, Ed25519.key(raw));
+        var key = of(matcher.group(1), type, raw);
         if (!key.encode().equals(vkey)) {
             throw new MalformedException("the id of this verifier key is not " + matcher.group(2) + ": " + vkey);
         }
         return key;
+    }
+
+    /**
+     * Of a public key in its 32 bytes, RFC 8032.
+     *
+     * @throws MalformedException when the name cannot be one, or these bytes are no key
+     */
+    public static VerifierKey of(String name, SignatureType type, byte[] raw) {
+        return new VerifierKey(name, type, Ed25519.key(raw));
+    }
+
+    /** The public key in its 32 bytes, RFC 8032. */
+    public byte[] raw() {
+        return Ed25519.raw(key);
     }
 
     /** The first four bytes of SHA-256(name ‖ newline ‖ type ‖ key). */
@@ -53,7 +67,7 @@ public record VerifierKey(String name, SignatureType type, PublicKey key) {
     private byte[] typeAndKey() {
         return ByteBuffer.allocate(1 + Ed25519.KEY)
                 .put(type.identifier())
-                .put(Ed25519.raw(key))
+                .put(raw())
                 .array();
     }
 }

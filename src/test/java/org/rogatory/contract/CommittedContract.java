@@ -36,10 +36,14 @@ final class CommittedContract {
     private final List<Operation> operations;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
+    /** The one variable that may hold slashes: no template of OpenAPI can say so. */
+    private static final String MANY = "{path}";
+
     /** One operation: its template of a path, its method, and what is said of it. */
     record Operation(String path, String method, JsonNode says, Pattern form) {
         private static Operation of(String path, String method, JsonNode says) {
-            return new Operation(path, method, says, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")));
+            return new Operation(
+                    path, method, says, Pattern.compile(path.replace(MANY, ".+").replaceAll("\\{[^}]+}", "[^/]+")));
         }
 
         String id() {

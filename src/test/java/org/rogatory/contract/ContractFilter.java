@@ -25,6 +25,8 @@ final class ContractFilter implements OrderedFilter {
             "Location",
             "Link",
             "Idempotency-Replayed",
+            "Act-Receipt",
+            "Log-Checkpoint",
             "Retry-After",
             "WWW-Authenticate",
             "X-Correlation-Id");

@@ -35,6 +35,7 @@ class ContractOverHttpTest {
         var id = submitted();
         execute(id);
         read(id);
+        LogOperations.exercise();
 
         var promised = CommittedContract.get()
                 .operations()

@@ -31,7 +31,8 @@ class ForeignThingsTest {
             "/v1/states/{code}/treaty-status",
             "/v1/states/{code}/declarations/{name}",
             "/v1/authorities/{id}",
-            "/v1/procedures/{kind}");
+            "/v1/procedures/{kind}",
+            "/v1/log/tile/{path}");
 
     private static final String COURT_OF_PARIS = "019b8b87-9800-7004-8000-000000004652";
 

@@ -20,7 +20,7 @@ class FormalRefusalsTest {
         OTHER_METHOD((request, type) -> {}),
         OTHER_REPRESENTATION((request, type) -> request.contentType(type).accept("text/html")),
         LONG_BODY((request, type) -> request.contentType(type).body(TOO_LONG)),
-        OTHER_BODY((request, type) -> request.contentType("text/plain").body("x"));
+        OTHER_BODY((request, type) -> request.contentType("application/xml").body("x"));
 
         private final BiConsumer<RequestSpecification, String> spoil;
 

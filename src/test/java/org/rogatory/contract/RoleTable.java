@@ -26,6 +26,9 @@ final class RoleTable {
             row("CPE...", "get /v1/worklist"),
             row("...A..", "get /v1/audit/(acts|accesses)"),
             row("...AO.", "get /v1/statistics"),
+            row("...AO.", "get /v1/log/entries"),
+            // Whoever only reads does not sign.
+            row("CP....", "post /v1/log/cosignatures"),
             row("CPEA.R", "get /v1/requests.*"),
             row("CP....", "(post|put|delete) /v1/requests(/\\{id})?"),
             // The registrar erases, and nothing else: docs/adr/0009.

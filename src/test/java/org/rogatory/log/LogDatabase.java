@@ -3,6 +3,7 @@ package org.rogatory.log;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -16,7 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.rogatory.chain.Digest;
 
 /** The tables of the product on a real PostgreSQL, and acts in them without a service: its superuser writes. */
-final class LogDatabase implements AutoCloseable {
+final class LogDatabase {
     private final EmbeddedPostgres server;
     private final Connection own;
 
@@ -25,7 +26,16 @@ final class LogDatabase implements AutoCloseable {
         this.own = source().getConnection();
     }
 
-    static LogDatabase start() {
+    /** One for all tests of this package; it ends with the process. */
+    static LogDatabase shared() {
+        return Shared.DATABASE;
+    }
+
+    private static final class Shared {
+        private static final LogDatabase DATABASE = start();
+    }
+
+    private static LogDatabase start() {
         try {
             var database = new LogDatabase(EmbeddedPostgres.start());
             Flyway.configure()
@@ -46,13 +56,32 @@ final class LogDatabase implements AutoCloseable {
         return server.getPostgresDatabase();
     }
 
+    /** With one connection that stays open, as that of a pool does. */
+    DataSource kept() throws SQLException {
+        var connection = source().getConnection();
+        var kept = pooled(connection);
+        return (DataSource) Proxy.newProxyInstance(
+                Thread.currentThread().getContextClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (any, method, arguments) -> kept);
+    }
+
+    private static Object pooled(Connection connection) {
+        return Proxy.newProxyInstance(
+                Thread.currentThread().getContextClassLoader(),
+                new Class<?>[] {Connection.class},
+                (any, method, arguments) ->
+                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
+    }
+
     /** As a superuser can who wants to: no trigger and no foreign key is asked. */
     void force(String change) {
         execute("set session_replication_role = replica; " + change + "; set session_replication_role = origin");
     }
 
     void empty() {
-        force("truncate log_entry, tile, log_checkpoint, act_without_place, act, request cascade");
+        force(
+                "truncate log_entry, tile, log_checkpoint, log_cosignature, act_without_place, act_content, act, request cascade");
     }
 
     /** A request with so many committed acts; their number begins the digest. */
@@ -106,10 +135,5 @@ final class LogDatabase implements AutoCloseable {
 
     synchronized <T> T read(Function<Sql, T> reading) {
         return reading.apply(new Sql(own));
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
     }
 }

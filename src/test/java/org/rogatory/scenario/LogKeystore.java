@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,13 +36,9 @@ public final class LogKeystore {
 
     /** One pair of keys more. */
     public static void generate(Path file, String alias) {
-        keytool("-genkeypair", file, alias, "-keyalg", "Ed25519", "-dname", "CN=log", "-validity", "36500");
-    }
-
-    public static void keytool(String command, Path file, String alias, String... more) {
-        var line = new ArrayList<>(List.of(
+        var line = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                command,
+                "-genkeypair",
                 "-storetype",
                 "PKCS12",
                 "-keystore",
@@ -51,21 +46,30 @@ public final class LogKeystore {
                 "-storepass:env",
                 VARIABLE,
                 "-alias",
-                alias));
-        line.addAll(List.of(more));
-        var process = new ProcessBuilder(line).redirectErrorStream(true);
-        process.environment().put(VARIABLE, PASSWORD);
+                alias,
+                "-keyalg",
+                "Ed25519",
+                "-dname",
+                "CN=log",
+                "-validity",
+                "36500");
         try {
-            var running = process.start();
-            var said = new String(running.getInputStream().readAllBytes());
-            if (running.waitFor() != 0) {
-                throw new IllegalStateException(said);
-            }
+            run(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(List<String> line) throws IOException, InterruptedException {
+        var command = new ProcessBuilder(line).redirectErrorStream(true);
+        command.environment().put(VARIABLE, PASSWORD);
+        var running = command.start();
+        var said = new String(running.getInputStream().readAllBytes());
+        if (running.waitFor() != 0) {
+            throw new IllegalStateException(said);
         }
     }
 }
