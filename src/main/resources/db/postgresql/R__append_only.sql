@@ -48,10 +48,6 @@ create or replace trigger log_checkpoint_append_only before update or delete on 
     for each row execute function refuse_change();
 create or replace trigger log_checkpoint_no_truncate before truncate on log_checkpoint
     for each statement execute function refuse_change();
-create or replace trigger access_record_append_only before update or delete on access_record
-    for each row execute function refuse_change();
-create or replace trigger access_record_no_truncate before truncate on access_record
-    for each statement execute function refuse_change();
 create or replace trigger log_cosignature_append_only before update or delete on log_cosignature
     for each row execute function refuse_change();
 create or replace trigger log_cosignature_no_truncate before truncate on log_cosignature
@@ -59,4 +55,8 @@ create or replace trigger log_cosignature_no_truncate before truncate on log_cos
 create or replace trigger document_retrieval_append_only before update or delete on document_retrieval
     for each row execute function refuse_change();
 create or replace trigger document_retrieval_no_truncate before truncate on document_retrieval
+    for each statement execute function refuse_change();
+create or replace trigger access_record_append_only before update or delete on access_record
+    for each row execute function refuse_change();
+create or replace trigger access_record_no_truncate before truncate on access_record
     for each statement execute function refuse_change();

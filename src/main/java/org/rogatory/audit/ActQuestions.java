@@ -18,7 +18,7 @@ final class ActQuestions {
             "(case when a.requesting_state = a.state then a.requested_state" + " else a.requesting_state end) in (%s)";
     private static final String GROUND = "exists (select 1 from audited_ground g where g.state = a.state"
             + " and g.log_position = a.log_position and g.ground in (%s))";
-    private static final Table<AuditedAct> ACTS = new Table<>(
+    static final Table<AuditedAct> ACTS = new Table<>(
             "acts",
             "select a.* from audited_act a",
             "a.recorded_at",

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.rogatory.access.Caller;
 import org.rogatory.audit.Found.Place;
@@ -39,27 +40,40 @@ final class Answers {
         return Page.of(found, wanted.limit(), last -> cursors.seal(last.place().toString(), binding));
     }
 
-    /** Row after row, all of one moment, as long as somebody takes them. */
-    StreamingOutput whole(Question<?> question, MediaType form) {
+    /**
+     * Row after row, all of one moment, as long as somebody takes them.
+     *
+     * @param gone whether nobody does any more: the connection itself swallows what is written then
+     */
+    StreamingOutput whole(Question<?> question, MediaType form, BooleanSupplier gone) {
         return out -> {
             try {
-                write(question, form, out);
-            } catch (UncheckedIOException gone) {
-                throw gone.getCause();
+                write(question, form, gone, out);
+            } catch (UncheckedIOException e) {
+                if (!gone.getAsBoolean()) {
+                    throw e.getCause();
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         };
     }
 
-    private void write(Question<?> question, MediaType form, OutputStream out) throws IOException, SQLException {
+    private void write(Question<?> question, MediaType form, BooleanSupplier gone, OutputStream out)
+            throws IOException, SQLException {
         var rows = Rows.to(out, form, question.table().columns(), json);
         var all = Optional.<Place>empty();
-        Transaction.on(database, sql -> {
-            sql.each(question.table().reading(), rows::add, AT_ONCE, question.sql(all), question.values(all));
-            return true;
-        });
-        rows.end();
+        var ended = Transaction.on(
+                database,
+                sql -> sql.each(
+                        question.table().reading(),
+                        row -> rows.add(row, gone),
+                        AT_ONCE,
+                        question.sql(all),
+                        question.values(all)));
+        if (ended) {
+            rows.end();
+        }
     }
 
     private <T extends Found> List<T> page(Question<T> question, Optional<Place> after, int limit) {

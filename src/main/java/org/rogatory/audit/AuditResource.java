@@ -1,5 +1,6 @@
 package org.rogatory.audit;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -52,8 +53,12 @@ class AuditResource {
                 @Content(mediaType = Rows.NDJSON),
                 @Content(mediaType = Rows.CSV)
             })
-    public Response acts(@BeanParam ActsWanted wanted, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(ActQuestions.of(caller.get().state(), wanted), wanted, uri, headers);
+    public Response acts(
+            @BeanParam ActsWanted wanted,
+            @Context HttpServerRequest http,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return answer(ActQuestions.of(caller.get().state(), wanted), wanted, http, uri, headers);
     }
 
     @GET
@@ -70,18 +75,24 @@ class AuditResource {
                 @Content(mediaType = Rows.NDJSON),
                 @Content(mediaType = Rows.CSV)
             })
-    public Response accesses(@BeanParam AccessesWanted wanted, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(AccessQuestions.of(caller.get().state(), wanted), wanted, uri, headers);
+    public Response accesses(
+            @BeanParam AccessesWanted wanted,
+            @Context HttpServerRequest http,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return answer(AccessQuestions.of(caller.get().state(), wanted), wanted, http, uri, headers);
     }
 
-    private Response answer(Question<?> question, Wanted wanted, UriInfo uri, HttpHeaders headers) {
+    private Response answer(
+            Question<?> question, Wanted wanted, HttpServerRequest http, UriInfo uri, HttpHeaders headers) {
         wanted.checkPeriod();
         var form = Forms.wanted(headers, OFFERED);
         if (form.equals(MediaType.APPLICATION_JSON_TYPE)) {
             return answers.page(caller.get(), question, wanted).answer(uri).toResponse();
         }
         refusePaging(uri);
-        return Response.ok(answers.whole(question, form), form).build();
+        return Response.ok(answers.whole(question, form, http.response()::closed), form)
+                .build();
     }
 
     /** Who asks for all there is and names a page means something else. */

@@ -27,7 +27,7 @@ record Conditions(List<String> clauses, List<Object> given) {
     }
 
     String where() {
-        return " where " + String.join(" and ", clauses);
+        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
     Object[] values() {

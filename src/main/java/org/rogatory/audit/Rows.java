@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rogatory.http.SpreadsheetText;
@@ -49,9 +50,11 @@ final class Rows {
         return table;
     }
 
-    void add(Found row) {
+    /** @return whether another one is wanted */
+    boolean add(Found row, BooleanSupplier gone) {
         try {
             writer.write(line.apply(row));
+            return !gone.getAsBoolean();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

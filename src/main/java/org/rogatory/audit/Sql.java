@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Statements of one connection, past the mapping of objects: rows go by here in hundreds of thousands. */
 record Sql(Connection connection) {
@@ -24,16 +24,23 @@ record Sql(Connection connection) {
         return all;
     }
 
-    /** Every row, one after the other; so many at once are held in memory where the connection is in a transaction. */
-    <T> void each(Reading<T> reading, Consumer<T> taker, int atOnce, String select, Object... values)
+    /**
+     * One row after the other, as long as the taker wants more; so many at once are held in memory where the connection
+     * is in a transaction.
+     *
+     * @return whether it took them all
+     */
+    <T> boolean each(Reading<T> reading, Predicate<T> taker, int atOnce, String select, Object... values)
             throws SQLException {
         try (var statement = connection.prepareStatement(select)) {
             statement.setFetchSize(atOnce);
             bind(statement, values);
             try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    taker.accept(reading.of(found));
+                var more = true;
+                while (more && found.next()) {
+                    more = taker.test(reading.of(found));
                 }
+                return more;
             }
         }
     }

@@ -17,6 +17,10 @@ record Outbox(Sql sql) {
             + " left join log_entry e on e.request_id = o.request_id and e.act_number = o.act_number and not e.head"
             + " order by o.recorded_at, o.request_id, o.act_number limit ?";
 
+    private static final String TAKE_AWAY = "delete from act_without_place where recorded_at <= ?"
+            + " and exists (select 1 from log_entry e where e.request_id = act_without_place.request_id"
+            + " and e.act_number = act_without_place.act_number and not e.head)";
+
     /** Acts of releases that knew no log, and of databases that lost the list. */
     private static final String RECONCILE = "insert into act_without_place (recorded_at, request_id, act_number)"
             + " select a.recorded_at, a.request_id, a.act_number from act a"
@@ -34,10 +38,9 @@ record Outbox(Sql sql) {
                 .orElseThrow();
     }
 
-    void takeAway(List<Unplaced> acts) {
-        sql.changeEach(
-                "delete from act_without_place where recorded_at = ? and request_id = ? and act_number = ?",
-                acts.stream().map(act -> new Object[] {act.recordedAt(), act.request(), act.number()}));
+    /** Those that have a place by now, up to the last of a batch. */
+    void takeAway(OffsetDateTime upTo) {
+        sql.change(TAKE_AWAY, upTo);
     }
 
     void reconcile() {

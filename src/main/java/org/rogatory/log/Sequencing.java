@@ -92,7 +92,9 @@ final class Sequencing {
         var after = entries.isEmpty() ? tree.at(size) : tree.append(size, entries);
         var signed =
                 newest.filter(note -> entries.isEmpty() && keys.allSigned(note)).orElseGet(() -> sign(sql, after));
-        outbox.takeAway(waiting);
+        if (!waiting.isEmpty()) {
+            outbox.takeAway(waiting.get(waiting.size() - 1).recordedAt());
+        }
         var longest = acts.stream().map(Unplaced::waited).max(Comparator.naturalOrder());
         return new Batch(signed, after.size(), acts.size(), longest.orElse(Duration.ZERO), waiting.size() == most);
     }

@@ -5,12 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Statements on one connection. */
 record Sql(Connection connection) {
+    private static final int AT_ONCE = 100;
 
     @FunctionalInterface
     interface Reading<T> {
@@ -45,19 +47,23 @@ record Sql(Connection connection) {
     }
 
     void change(String change, Object... values) {
-        changeEach(change, Stream.<Object[]>of(values));
-    }
-
-    /** The same change for each row of values. */
-    void changeEach(String change, Stream<Object[]> rows) {
         try (var statement = connection.prepareStatement(change)) {
-            for (var values : (Iterable<Object[]>) rows::iterator) {
-                set(statement, values);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            set(statement, values);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new FailedException(e);
+        }
+    }
+
+    /** Many rows at a time: a statement for each would cost the database more than what it stores. */
+    void insert(String intoColumns, List<Object[]> rows) {
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            var some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            var row = "(" + String.join(", ", Collections.nCopies(some.get(0).length, "?")) + ")";
+            change(
+                    "insert into " + intoColumns + " values "
+                            + String.join(", ", Collections.nCopies(some.size(), row)),
+                    some.stream().flatMap(Arrays::stream).toArray());
         }
     }
 

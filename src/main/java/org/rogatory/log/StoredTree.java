@@ -41,16 +41,19 @@ record StoredTree(Sql sql) implements TileReader {
 
     /** Adds these entries at the end, and gives back the tree with them. */
     MerkleTree append(long size, List<Entry> entries) {
-        sql.changeEach(
-                "insert into log_entry (log_position, entry, request_id, act_number, head) values (?, ?, ?, ?, ?)",
-                IntStream.range(0, entries.size()).mapToObj(i -> row(size + i, entries.get(i))));
+        sql.insert(
+                "log_entry (log_position, entry, request_id, act_number, head)",
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> row(size + i, entries.get(i)))
+                        .toList());
         var leaves = entries.stream().map(Entry::entry).map(MerkleHash::leaf).toList();
         var grown = new LinkedHashMap<>(TileGrowth.of(size, this, leaves));
-        sql.changeEach(
-                "insert into tile (tile_level, tile_index, hashes, root) values (?, ?, ?, ?)",
+        sql.insert(
+                "tile (tile_level, tile_index, hashes, root)",
                 grown.entrySet().stream()
                         .filter(tile -> tile.getKey().width() == Tile.FULL)
-                        .map(tile -> row(tile.getKey(), tile.getValue(), grown)));
+                        .map(tile -> row(tile.getKey(), tile.getValue(), grown))
+                        .toList());
         var written = new HashMap<>(grown);
         return TileHashes.tree(size + entries.size(), tile -> written.computeIfAbsent(tile, this::read));
     }

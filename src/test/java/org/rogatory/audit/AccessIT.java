@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,24 @@ class AccessIT {
         var retrievals = Api.json(request.requesting().get("/retrievals")).path("items");
         assertEquals("FR", retrievals.at("/0/state").asText());
         assertEquals(1, recorded("fr-central"));
+    }
+
+    /** Sequencer and follower at work by themselves. */
+    @Test
+    void auditorsSoonFindWhatWasDone() throws Exception {
+        var path = "/v1/audit/acts?officer=vn-central&act=SUBMIT&request=" + request.id();
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+
+        var found = Api.json(new Api("vn-auditor").get(path)).path("items");
+        while (found.isEmpty()) {
+            assertTrue(System.nanoTime() < end, "the log is followed");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            found = Api.json(new Api("vn-auditor").get(path)).path("items");
+        }
+
+        assertEquals(1, found.size());
+        var statistics = Api.json(new Api("oversight").get("/v1/statistics?by=REQUESTED_STATE&requestedState=FR"));
+        assertEquals("FR", statistics.at("/items/0/requestedState").asText());
     }
 
     private static void asOwner(String sql) throws SQLException {

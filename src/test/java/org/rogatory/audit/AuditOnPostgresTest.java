@@ -9,8 +9,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.net.Socket;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -51,34 +54,38 @@ class AuditOnPostgresTest {
 
     private static boolean filled;
 
-    private final DataSource database;
+    private static final int LEAVES_AFTER = 1234;
+
+    private final Answers answers;
+    private final Database database;
 
     @TestHTTPResource
     URL service;
 
-    AuditOnPostgresTest(DataSource database) {
-        this.database = database;
+    AuditOnPostgresTest(Answers answers, DataSource database) {
+        this.answers = answers;
+        this.database = new Database(database);
     }
 
     @BeforeEach
     void manyActs() throws SQLException {
         if (!filled) {
-            execute("""
+            database.execute("""
                     insert into audited_act (log_position, state, recorded_at, request_id, act_number, kind,
                         requesting_state, requested_state, status_after, own_side, act_type, side, authority,
                         status_before, on_paper, grounds, officer_issuer, officer, erased)
-                    select place, state, timestamptz '2026-01-01Z' + place * interval '1 second', gen_random_uuid(), 1,
+                    select 1000000 + place, state, timestamptz '2026-01-01Z' + place * interval '1 second', gen_random_uuid(), 1,
                         'STORED_DATA_ACCESS', 'VN', 'FR', 'RECEIVED', false, 'ACKNOWLEDGE', 'REQUESTED',
                         gen_random_uuid(), 'SUBMITTED', false, '', 'https://id.justice.example', 'a.martin', false
                     from generate_series(1, %d) place cross join unnest(array['FR', 'VN']) state
                     """.formatted(ACTS));
-            execute("""
+            database.execute("""
                     insert into request_times (request_id, kind, requesting_state, requested_state, submitted_at,
                         submitted_in, status)
                     select gen_random_uuid(), 'EXTRADITION', 'VN', 'FR', at, to_char(at, 'YYYY-MM'), 'SUBMITTED'
                     from generate_series(timestamptz '2025-01-01Z', timestamptz '2025-12-31Z', interval '2 hours') at
                     """);
-            execute("analyze");
+            database.execute("analyze");
             filled = true;
         }
     }
@@ -127,6 +134,20 @@ class AuditOnPostgresTest {
         }
     }
 
+    @Test
+    void whoGoesAwayIsSentNothingMore() throws Exception {
+        var asked = new AtomicInteger();
+        var whole = answers.whole(
+                new Question<>(ActQuestions.ACTS, Conditions.none().with("a.state = ?", "FR")),
+                MediaType.valueOf(Rows.NDJSON),
+                () -> asked.incrementAndGet() == LEAVES_AFTER);
+
+        whole.write(OutputStream.nullOutputStream());
+
+        assertEquals(LEAVES_AFTER, asked.get());
+        assertEquals(0, working());
+    }
+
     /** As many as an index names, and not as many as there are. */
     @ParameterizedTest
     @ValueSource(
@@ -141,7 +162,7 @@ class AuditOnPostgresTest {
                 "a.state = 'DE'",
             })
     void aPageIsReadByAnIndex(String condition) throws SQLException {
-        var plan = plan("select a.* from audited_act a where " + condition
+        var plan = database.plan("select a.* from audited_act a where " + condition
                 + " order by a.recorded_at desc, a.log_position desc limit 51");
 
         assertFalse(plan.contains("Seq Scan"), plan);
@@ -156,7 +177,7 @@ class AuditOnPostgresTest {
                         .with("t.submitted_at < '2025-04-01T00:00:00Z'")
                         .with("(t.requesting_state = 'VN' or t.requested_state = 'VN')"));
 
-        var plan = plan(groups.sql("", ", t.status", "count(*)"));
+        var plan = database.plan(groups.sql("", ", t.status", "count(*)"));
 
         assertFalse(plan.contains("Seq Scan") || plan.contains(" act "), plan);
     }
@@ -212,35 +233,7 @@ class AuditOnPostgresTest {
 
     /** Connections with a question that is not answered to its end. */
     private int working() throws SQLException {
-        return Integer.parseInt(one("select count(*) from pg_stat_activity where pid <> pg_backend_pid()"
+        return Integer.parseInt(database.one("select count(*) from pg_stat_activity where pid <> pg_backend_pid()"
                 + " and state <> 'idle' and query like 'select a.* from audited_act%'"));
-    }
-
-    private String plan(String select) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("explain " + select)) {
-            var plan = new StringBuilder();
-            while (found.next()) {
-                plan.append(found.getString(1)).append('\n');
-            }
-            return plan.toString();
-        }
-    }
-
-    private String one(String select) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(select)) {
-            found.next();
-            return found.getString(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -69,6 +69,13 @@ class StatisticsTest {
         assertEquals("", counts(back, "outcomes", "status"));
     }
 
+    @Test
+    void whoAsksForNothingInParticularIsToldOfAll() {
+        assertTrue(found("oversight", "/v1/statistics?limit=200").stream()
+                .anyMatch(group -> told(group, "requestingState", "requests").equals("ZB 1")));
+        assertEquals(200, new Api("oversight").get("/v1/statistics").statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "&by=YEAR, 2025:1 2026:10",

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** A database that goes away at one of the steps that a sequencer makes with it, before or after it has done the step. */
 final class Faults {
     private static final Set<String> STEPS =
-            Set.of("getConnection", "prepareStatement", "executeQuery", "executeBatch", "commit");
+            Set.of("getConnection", "prepareStatement", "executeQuery", "executeUpdate", "commit");
 
     private final DataSource source;
     private final int at;

@@ -3,6 +3,7 @@ package org.rogatory.log;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -53,6 +54,24 @@ final class LogDatabase {
 
     DataSource source() {
         return server.getPostgresDatabase();
+    }
+
+    /** With one connection that stays open, as that of a pool does. */
+    DataSource kept() throws SQLException {
+        var connection = source().getConnection();
+        var kept = pooled(connection);
+        return (DataSource) Proxy.newProxyInstance(
+                Thread.currentThread().getContextClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (any, method, arguments) -> kept);
+    }
+
+    private static Object pooled(Connection connection) {
+        return Proxy.newProxyInstance(
+                Thread.currentThread().getContextClassLoader(),
+                new Class<?>[] {Connection.class},
+                (any, method, arguments) ->
+                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
     }
 
     /** As a superuser can who wants to: no trigger and no foreign key is asked. */

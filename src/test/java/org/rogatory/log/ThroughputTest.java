@@ -7,6 +7,8 @@ import static org.rogatory.log.SequencingTest.placeAll;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.request.Together;
@@ -45,7 +48,7 @@ class ThroughputTest {
             without += acts(false);
             with += withASequencer();
         }
-        placeAll(sequencing());
+        placeAll(sequencing(database.source()));
 
         var log = WholeLog.of(database);
         assertTrue(log.waiting() == 0
@@ -54,12 +57,12 @@ class ThroughputTest {
         System.out.printf(
                 "%d writers: %d acts without the log, %d with it, ratio %.2f; worst lag %d ms%n",
                 WRITERS, without, with, (double) with / without, worst.get().toMillis());
-        assertTrue(with * 2 > without, "the log takes more than half of the throughput");
+        assertTrue(with * 3 > without, "the log takes more than two thirds of the throughput");
     }
 
     private long withASequencer() throws Exception {
         var clockwork = Executors.newSingleThreadScheduledExecutor();
-        var sequencing = sequencing();
+        var sequencing = sequencing(database.kept());
         clockwork.scheduleWithFixedDelay(() -> sequence(sequencing), 0, 500, TimeUnit.MILLISECONDS);
         try {
             return acts(true);
@@ -86,8 +89,8 @@ class ThroughputTest {
         }
     }
 
-    private Sequencing sequencing() {
-        return new Sequencing(database.source(), KEYS, Optional.empty(), 1000);
+    private static Sequencing sequencing(DataSource source) {
+        return new Sequencing(source, KEYS, Optional.empty(), 1000);
     }
 
     /** As many as all writers do in a round, each on requests of its own. */
@@ -126,20 +129,14 @@ class ThroughputTest {
         var sql = new Sql(connection);
         sql.row(row -> row.getInt(1), "select head_number from request where id = ? for update", request);
         var digest = LogDatabase.digest(request, number).bytes();
-        sql.change(
-                "insert into act values (?, ?, 'X', now() + ? * interval '1 microsecond', ?, ?)",
-                request,
-                number,
-                number,
-                FACTS,
-                digest);
+        var at = OffsetDateTime.now(ZoneOffset.UTC);
+        sql.change("insert into act values (?, ?, 'X', ?, ?, ?)", request, number, at, FACTS, digest);
         sql.change("insert into act_content values (?, ?, ?, ?)", request, number, digest, FACTS);
         sql.change("update request set head_number = ?, head_digest = ? where id = ?", number, digest, request);
         if (log) {
             sql.change(
-                    "insert into act_without_place (recorded_at, request_id, act_number)"
-                            + " select recorded_at, request_id, act_number from act where request_id = ?"
-                            + " and act_number = ?",
+                    "insert into act_without_place (recorded_at, request_id, act_number) values (?, ?, ?)",
+                    at,
                     request,
                     number);
         }
