@@ -1,6 +1,7 @@
 package org.rogatory.contract;
 
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +145,7 @@ final class Operations {
 
     /** A text is no JSON, nor are bytes: it is what the resource says that it takes and gives. */
     private Content content(Endpoint endpoint, Type type, Use use) {
-        if (type != String.class && type != byte[].class) {
+        if (!List.of(String.class, byte[].class, StreamingOutput.class).contains(type)) {
             return json(type, use);
         }
         var media = OASFactory.createMediaType().schema(type == String.class ? Shapes.text() : Shapes.text("binary"));

@@ -36,6 +36,7 @@ class ContractOverHttpTest {
         execute(id);
         read(id);
         LogOperations.exercise();
+        status(200, as("fr-auditor").get("/v1/audit/export?request=" + id));
 
         var promised = CommittedContract.get()
                 .operations()

@@ -24,6 +24,7 @@ final class RoleTable {
             row(".....R", "post /v1/authorities"),
             row("CP.A..", "get /v1/routes"),
             row("CPE...", "get /v1/worklist"),
+            row("...AO.", "get /v1/audit/export"),
             row("...AO.", "get /v1/log/entries"),
             // Whoever only reads does not sign.
             row("CP....", "post /v1/log/cosignatures"),

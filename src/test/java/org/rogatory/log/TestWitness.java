@@ -74,7 +74,7 @@ public record TestWitness(String authority, KeyPair pair) {
                 + TestToken.of("fr-central").with("authority", authority).compact();
     }
 
-    VerifierKey key() {
+    public VerifierKey key() {
         return new VerifierKey(
                 "test.rogatory.example/2026/witness/" + authority + "/" + KEY_ID,
                 SignatureType.COSIGNATURE,
@@ -86,7 +86,7 @@ public record TestWitness(String authority, KeyPair pair) {
         return cosigns(Note.parse(checkpoint).text(), Instant.now()) + "\n";
     }
 
-    String cosigns(String text, Instant at) {
+    public String cosigns(String text, Instant at) {
         return line(key(), text, at);
     }
 
