@@ -1,6 +1,8 @@
 package org.rogatory.log;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,7 @@ import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.LogPolicy;
 import org.rogatory.proof.MerkleHash;
 import org.rogatory.proof.Note;
+import org.rogatory.proof.TileHashes;
 import org.rogatory.proof.TlogProof;
 import org.rogatory.proof.VerifierKey;
 import org.rogatory.request.Together;
@@ -94,6 +98,58 @@ class LogIT {
         Patience.until("it is held", () -> size(Note.parse(Files.readAllBytes(held))) >= size(newest));
 
         policy().accept(Note.parse(Files.readAllBytes(held)));
+    }
+
+    @Test
+    void everythingIsHandedOutOnThisDatabaseToo() throws Exception {
+        var act = acts().get(0);
+        Patience.until("it has its place", () -> isPlaced(act));
+        var checkpoint =
+                policy().accept(Note.parse(given().get("/v1/log/checkpoint").asByteArray()));
+
+        var tree = TileHashes.tree(
+                checkpoint.size(), tile -> given().get("/v1/log/" + tile.path()).asByteArray());
+
+        assertEquals(checkpoint.root(), tree.root());
+        given().get("/v1/log/tile/entries/000.p/1").then().statusCode(200);
+        given().get("/v1/log/proofs/consistency?from=1&to=" + checkpoint.size())
+                .then()
+                .statusCode(200);
+        var position = "/v1/log/entries?limit=1&from=" + position(act);
+        as("vn-auditor")
+                .get(position)
+                .then()
+                .body("items[0].request", equalTo(act.path("request").asText()));
+        as("de-auditor").get(position).then().body("items[0].request", nullValue());
+        as("oversight")
+                .get(position)
+                .then()
+                .body("items[0].entry", equalTo(act.path("digest").asText()));
+    }
+
+    @Test
+    void aWitnessCosigns() {
+        var witness = TestWitness.registered();
+        var checkpoint = given().get("/v1/log/checkpoint").asString();
+        var size = size(Note.parse(checkpoint));
+        for (var twice = 0; twice < 2; twice++) {
+            given().header("Authorization", witness.bearer())
+                    .contentType("text/plain; charset=UTF-8")
+                    .body(witness.cosigns(checkpoint))
+                    .post("/v1/log/cosignatures?size=" + size)
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
+    private static RequestSpecification as(String caller) {
+        return given().header("Authorization", TestIssuer.bearer(caller));
+    }
+
+    private static Object position(JsonNode receipt) {
+        return given().get("/v1/log/proofs/inclusion?entry="
+                        + receipt.path("digest").asText())
+                .path("position");
     }
 
     /** What one writer does, and is promised. */
