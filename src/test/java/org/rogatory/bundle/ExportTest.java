@@ -4,19 +4,31 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.verify.Attack.CHECKPOINT_UNSEEN;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.access.Caller;
+import org.rogatory.access.Role;
+import org.rogatory.log.Evidence;
 import org.rogatory.log.Placed;
 import org.rogatory.log.TestWitness;
+import org.rogatory.problem.ProblemException;
+import org.rogatory.proof.Node;
+import org.rogatory.request.AuditedRequests;
 import org.rogatory.scenario.AccordDeeds;
 import org.rogatory.scenario.Api;
 import org.rogatory.scenario.Deed;
@@ -33,10 +45,22 @@ import org.rogatory.verify.Layout;
 class ExportTest extends Scenario {
     private static String asked = "";
 
+    @Inject
+    AuditedRequests requests;
+
+    @Inject
+    Evidence log;
+
+    @Inject
+    Clock clock;
+
+    @TempDir
+    Path folder;
+
     private static final String COURT = "019b8b87-9800-7004-8000-000000004652";
 
     @Test
-    void theRecordOfARequestHoldsByItselfAndHidesWhatTheOtherSideKeeps() {
+    void theRecordOfARequestHoldsByItselfAndHidesWhatTheOtherSideKeeps() throws Exception {
         var request = entrusted();
 
         var french = Taken.by("fr-auditor", "request=" + request.id()).assertHolds(Brought.nothing());
@@ -49,6 +73,10 @@ class ExportTest extends Scenario {
         assertFalse(vietnamese.everything().contains(COURT));
         assertFalse(vietnamese.everything().contains("\"EXECUTE\""), "an obligation of the other side alone");
         vietnamese.assertHolds(french.held());
+        if (Node.isThere()) {
+            var file = java.nio.file.Files.write(folder.resolve("french.zip"), french.bytes());
+            assertEquals(List.of("valid"), Node.says("bundle.mjs", folder, file.toString()));
+        }
     }
 
     @Test
@@ -92,7 +120,7 @@ class ExportTest extends Scenario {
 
     @Test
     void whatLiesSealedIsWithheldUntilTheRestrictionsAreAccepted() {
-        var request = drafted("vn-police", "fr-police", Drafts.of("spontaneous-information"));
+        var request = Dossier.drafted("vn-police", "fr-police", Drafts.of("spontaneous-information"));
         request.requesting().does(Deeds.submit());
         Placed.all();
 
@@ -185,6 +213,7 @@ class ExportTest extends Scenario {
         "?from=yesterday&to=2026-05-04T00:00:00Z, from",
         "?request=1, request",
         "?request=REQUEST&since=0, since",
+        "?request=REQUEST&since=1, since",
         "?request=REQUEST&since=1000000, since",
         "?request=REQUEST&since=3.5, since",
         "?request=REQUEST&after=1, after",
@@ -199,9 +228,25 @@ class ExportTest extends Scenario {
     }
 
     @Test
+    void aPeriodWithMoreActsThanABundleMayHaveIsRefused() {
+        TimeMachine.itIs("2033-03-03");
+        entrusted();
+        var secretariat = new Caller("issuer", "secretariat", Optional.empty(), Set.of(Role.OVERSIGHT));
+        var from = Instant.parse("2033-03-03T00:00:00Z");
+        var to = Instant.parse("2033-03-04T00:00:00Z");
+
+        new Exports(requests, log, clock, 4).ofPeriod(secretariat, from, to, Optional.empty());
+        var refused = assertThrows(
+                ProblemException.class,
+                () -> new Exports(requests, log, clock, 3).ofPeriod(secretariat, from, to, Optional.empty()));
+
+        assertEquals(400, refused.problem().type().status());
+    }
+
+    @Test
     void whatIsNotSeenIsNotThere() {
         var request = entrusted();
-        var draft = storedData("vn-central", "fr-central", "fr");
+        var draft = Dossier.ofStoredData("vn-central", "fr-central", "fr");
 
         for (var query : List.of(draft.id(), UUID.randomUUID().toString())) {
             assertEquals(404, status("vn-auditor", query));
@@ -224,7 +269,7 @@ class ExportTest extends Scenario {
 
     /** Submitted, acknowledged, taken up and entrusted to a court, and all of it in the log. */
     private Dossier entrusted() {
-        var request = storedData("vn-central", "fr-central", "fr");
+        var request = Dossier.ofStoredData("vn-central", "fr-central", "fr");
         request.requesting().does(Deeds.submit());
         request.requested().does(Deeds.acknowledge("BEPI 26/1188"));
         request.requested().does(Deeds.takeUp());

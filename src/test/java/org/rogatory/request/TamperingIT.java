@@ -43,22 +43,25 @@ class TamperingIT extends OnPostgres {
     private static final String IN_PLACE = "update act set facts = convert_to(replace(convert_from(facts, 'UTF8'),"
             + " 'TAKE_UP', 'REFUSE'), 'UTF8') where request_id = ? and act_number = 3";
 
-    private Dossier request;
-    private Taken before;
-    private String receipt;
+    private static Dossier request;
+    private static Taken before;
+    private static String receipt = "";
 
     @FunctionalInterface
     interface Deed {
         void by(Superuser superuser) throws SQLException;
     }
 
+    /** One for all, for whatever is done to it is taken back. */
     @BeforeEach
     void fourActsInTheLog() {
-        request = takenUp();
-        isPlaced(3);
-        receipt = asks().header("Act-Receipt");
-        isPlaced(4);
-        before = taken("");
+        if (receipt.isEmpty()) {
+            request = takenUp();
+            isPlaced(request, 3);
+            receipt = asks(request).header("Act-Receipt");
+            isPlaced(request, 4);
+            before = taken(request, "");
+        }
         before.assertHolds(before.held(receipt));
     }
 
@@ -150,39 +153,42 @@ class TamperingIT extends OnPostgres {
 
     @Test
     void anOldBackupRestored() throws SQLException {
-        var old = before.size();
-        asks();
-        isPlaced(5);
-        var later = taken("");
+        var other = takenUp();
+        isPlaced(other, 3);
+        var early = taken(other, "");
+        asks(other);
+        isPlaced(other, 4);
+        var late = taken(other, "");
         try (var root = Superuser.atWork()) {
-            root.does("delete from log_entry where log_position >= ?", old);
-            root.does("delete from log_checkpoint where tree_size > ?", old);
-            root.does("delete from act_content where request_id = ? and act_number > 4", request);
-            root.does("delete from act where request_id = ? and act_number > 4", request);
+            root.does("delete from log_entry where log_position >= ?", early.size());
+            root.does("delete from log_checkpoint where tree_size > ?", early.size());
+            root.does("delete from act_content where request_id = ? and act_number > 3", other);
+            root.does("delete from act where request_id = ? and act_number > 3", other);
 
-            var restored = taken("");
-            restored.assertHolds(before.held());
-            assertNames(restored.judged(later.held()), ROLLED_BACK, Optional.empty());
+            var restored = taken(other, "");
+            restored.assertHolds(early.held());
+            assertNames(restored.judged(late.held()), ROLLED_BACK, Optional.empty());
         }
     }
 
     @Test
     void aCheckpointSignedByAnotherKey() throws SQLException {
-        var other = OtherKey.of(ORIGIN);
+        var now = taken(request, "");
         try (var root = Superuser.atWork()) {
-            signs(root, other, before.checkpoint().text());
+            signs(root, OtherKey.of(ORIGIN), now.checkpoint().text());
 
-            assertNames(taken("").judged(before.held()), OTHER_KEY, Optional.empty());
+            assertNames(taken(request, "").judged(now.held()), OTHER_KEY, Optional.empty());
         }
     }
 
     @Test
     void twoCheckpointsOfOneSize() throws SQLException {
+        var now = taken(request, "");
         try (var root = Superuser.atWork()) {
-            var fork = new Checkpoint(ORIGIN, before.size(), Digest.of("another log".getBytes(UTF_8)));
+            var fork = new Checkpoint(ORIGIN, now.size(), Digest.of("another log".getBytes(UTF_8)));
             signs(root, LogKeystore.stolen(ORIGIN), fork.encode());
 
-            assertNames(taken("").judged(before.held()), CHECKPOINT_FORKED, Optional.empty());
+            assertNames(taken(request, "").judged(now.held()), CHECKPOINT_FORKED, Optional.empty());
         }
     }
 
@@ -196,13 +202,13 @@ class TamperingIT extends OnPostgres {
                     UUID.randomUUID(),
                     request);
 
-            var after = taken("&since=" + before.size());
+            var after = taken(request, "&since=" + before.size());
             after.assertHolds(before.held());
             assertNames(after.judged(before.held(receipt)), Attack.RECEIPT_UNKEPT, Optional.of(4));
         }
     }
 
-    private Response asks() {
+    private static Response asks(Dossier request) {
         var answer = request.requesting().post("/acts", Deeds.askStatus());
         assertEquals(201, answer.statusCode(), answer::asString);
         return answer;
@@ -223,7 +229,7 @@ class TamperingIT extends OnPostgres {
     private void assertFound(Attack attack, int act, Deed deed) throws SQLException {
         try (var superuser = Superuser.atWork()) {
             deed.by(superuser);
-            var after = taken("&since=" + before.size());
+            var after = taken(request, "&since=" + before.size());
             assertNames(after.judged(before.held()), attack, Optional.of(act));
         }
     }
@@ -237,12 +243,8 @@ class TamperingIT extends OnPostgres {
                 () -> String.join("\n", report.lines()));
     }
 
-    private Taken taken(String more) {
+    private static Taken taken(Dossier request, String more) {
         return Taken.by("fr-auditor", "request=" + request.id() + more);
-    }
-
-    private void isPlaced(int acts) {
-        isPlaced(request, acts);
     }
 
     private static void isPlaced(Dossier request, int acts) {
