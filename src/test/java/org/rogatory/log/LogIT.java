@@ -35,7 +35,6 @@ import org.rogatory.proof.MerkleHash;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.TileHashes;
 import org.rogatory.proof.TlogProof;
-import org.rogatory.proof.VerifierKey;
 import org.rogatory.request.Together;
 import org.rogatory.scenario.Deeds;
 import org.rogatory.scenario.Dossier;
@@ -70,7 +69,7 @@ class LogIT {
                 "log of the packaged product: %d acts of %d writers in %d ms, all placed %d ms after the last answer%n",
                 receipts.size(), WRITERS, (written - began) / 1_000_000, (System.nanoTime() - written) / 1_000_000);
 
-        var policy = policy();
+        var policy = PublishedLog.policy();
         for (var receipt : receipts) {
             var digest = Digest.ofBytes(
                     Base64.getUrlDecoder().decode(receipt.path("digest").asText()));
@@ -97,15 +96,15 @@ class LogIT {
 
         Patience.until("it is held", () -> size(Note.parse(Files.readAllBytes(held))) >= size(newest));
 
-        policy().accept(Note.parse(Files.readAllBytes(held)));
+        PublishedLog.policy().accept(Note.parse(Files.readAllBytes(held)));
     }
 
     @Test
     void everythingIsHandedOutOnThisDatabaseToo() throws Exception {
         var act = acts().get(0);
         Patience.until("it has its place", () -> isPlaced(act));
-        var checkpoint =
-                policy().accept(Note.parse(given().get("/v1/log/checkpoint").asByteArray()));
+        var checkpoint = PublishedLog.policy()
+                .accept(Note.parse(given().get("/v1/log/checkpoint").asByteArray()));
 
         var tree = TileHashes.tree(
                 checkpoint.size(), tile -> given().get("/v1/log/" + tile.path()).asByteArray());
@@ -182,15 +181,6 @@ class LogIT {
     private static Response inclusion(JsonNode receipt) {
         return given().accept("text/plain")
                 .get("/v1/log/proofs/inclusion?entry=" + receipt.path("digest").asText());
-    }
-
-    private static LogPolicy policy() {
-        var keys = given().get("/v1/log/keys");
-        return LogPolicy.of(
-                keys.path("origin"),
-                keys.<List<String>>path("verifiers.vkey").stream()
-                        .map(VerifierKey::parse)
-                        .toArray(VerifierKey[]::new));
     }
 
     private static List<LogKey> former(LogPolicy policy) {
