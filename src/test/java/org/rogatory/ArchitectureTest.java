@@ -42,6 +42,14 @@ class ArchitectureTest {
                     resideInAnyPackage("java..", "org.rogatory.proof..").or(equivalentTo(Digest.class)));
 
     @ArchTest
+    static final ArchRule anAuditorsVerifierNeedsNothingElse = classes()
+            .that()
+            .resideInAPackage("org.rogatory.verify..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.rogatory.verify..", "org.rogatory.proof..")
+                    .or(equivalentTo(Digest.class)));
+
+    @ArchTest
     static final ArchRule aDigestIsPlainJava = classes()
             .that()
             .belongToAnyOf(Digest.class)
@@ -67,7 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyKnowsTheLogButWhoAuditsIt = noClasses()
             .that()
-            .resideOutsideOfPackages("org.rogatory.log..", "org.rogatory.audit..")
+            .resideOutsideOfPackages("org.rogatory.log..", "org.rogatory.audit..", "org.rogatory.bundle..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.rogatory.log..");

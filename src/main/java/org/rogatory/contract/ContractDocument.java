@@ -22,6 +22,7 @@ public final class ContractDocument implements OASFilter {
     private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
             "Access", "Who is calling",
             "Acts", "Doing one thing, what is open, the history",
+            "Audit", "What happened, when, by whom, across requests, and what proves it",
             "Contract", "This document",
             "Convention", "What the treaty says: procedures, rules, grounds, offences, measures",
             "Documents", "Files by name and digest",

@@ -1,6 +1,7 @@
 package org.rogatory.contract;
 
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -176,7 +177,7 @@ final class Operations {
         if (type == InputStream.class) {
             return anything();
         }
-        if (type != String.class && type != byte[].class) {
+        if (!List.of(String.class, byte[].class, StreamingOutput.class).contains(type)) {
             return json(type, use);
         }
         var media = OASFactory.createMediaType().schema(type == String.class ? Shapes.text() : Shapes.text("binary"));

@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class LogMetrics {
     private static final String PREFIX = "rogatory.log.";
 
+    private final MeterRegistry registry;
     private final Timer lag;
     private final Counter acts;
 
@@ -22,6 +25,7 @@ final class LogMetrics {
             MeterRegistry registry,
             LogState state,
             @ConfigProperty(name = "rogatory.log.promised-lag") Duration promised) {
+        this.registry = registry;
         lag = Timer.builder(PREFIX + "lag")
                 .description("From an act's transaction to its place in the log, of the slowest act of each batch")
                 .register(registry);
@@ -45,6 +49,14 @@ final class LogMetrics {
                 .description("The longest that an act may wait, as receipts promise")
                 .strongReference(true)
                 .register(registry);
+    }
+
+    /** The registry outlives the application where it starts anew in one process: its gauges must not. */
+    @PreDestroy
+    void forget() {
+        List.copyOf(registry.getMeters()).stream()
+                .filter(meter -> meter.getId().getName().startsWith(PREFIX))
+                .forEach(registry::remove);
     }
 
     void sequenced(int placed, Duration waited) {

@@ -38,7 +38,8 @@ public record NoteSignature(String name, String base64) {
         return DASH + name + " " + base64;
     }
 
-    boolean claims(VerifierKey key) {
+    /** Whether it is made in the name of that key; whether by it, {@link Note#signers} says. */
+    public boolean claims(VerifierKey key) {
         return name.equals(key.name()) && ByteBuffer.wrap(Strict.base64(base64)).getInt() == key.id();
     }
 

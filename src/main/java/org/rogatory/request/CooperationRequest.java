@@ -141,6 +141,10 @@ public class CooperationRequest {
         return new Snapshot(snapshot, snapshotFormat);
     }
 
+    int headNumber() {
+        return headNumber;
+    }
+
     Digest headDigest() {
         return headDigest == null ? Digest.NONE : Digest.ofBytes(headDigest);
     }

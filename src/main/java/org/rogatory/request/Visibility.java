@@ -50,6 +50,11 @@ public record Visibility(Side side) {
                 && body.path("act").asInt() == SUBMISSION;
     }
 
+    /** Whether what was said in an act would tell the receiver what lies sealed: the submission, or a correction of it. */
+    boolean withholds(int act, JsonNode body, CaseFile file) {
+        return seals(file) && act == SUBMISSION || hides(body, file);
+    }
+
     /** The receiver reads nothing but the restrictions. */
     private boolean seals(CaseFile file) {
         return side == Side.REQUESTED && file.sealed();

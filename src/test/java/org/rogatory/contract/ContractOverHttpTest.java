@@ -37,6 +37,7 @@ class ContractOverHttpTest {
         execute(id);
         read(id);
         LogOperations.exercise();
+        status(200, as("fr-auditor").get("/v1/audit/export?request=" + id));
 
         var promised = CommittedContract.get()
                 .operations()
@@ -207,6 +208,9 @@ class ContractOverHttpTest {
                 status(200, as(caller).get("/v1/requests/" + id + part));
             }
             status(200, as(caller).queryParam("limit", 1).get("/v1/requests"));
+        }
+        for (var question : new String[] {"acts", "accesses"}) {
+            status(200, as("fr-auditor").get("/v1/audit/" + question));
         }
     }
 

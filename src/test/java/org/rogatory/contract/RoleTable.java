@@ -26,6 +26,7 @@ final class RoleTable {
             row("CPE...", "get /v1/worklist"),
             row("...A..", "get /v1/audit/(acts|accesses)"),
             row("...AO.", "get /v1/statistics"),
+            row("...AO.", "get /v1/audit/export"),
             row("...AO.", "get /v1/log/entries"),
             // Whoever only reads does not sign.
             row("CP....", "post /v1/log/cosignatures"),

@@ -74,7 +74,7 @@ public record TestWitness(String authority, KeyPair pair) {
                 + TestToken.of("fr-central").with("authority", authority).compact();
     }
 
-    VerifierKey key() {
+    public VerifierKey key() {
         var origin = given().get("/v1/log/keys").<String>path("origin");
         return new VerifierKey(
                 origin + "/witness/" + authority + "/" + KEY_ID, SignatureType.COSIGNATURE, pair.getPublic());
@@ -85,7 +85,7 @@ public record TestWitness(String authority, KeyPair pair) {
         return cosigns(Note.parse(checkpoint).text(), Instant.now()) + "\n";
     }
 
-    String cosigns(String text, Instant at) {
+    public String cosigns(String text, Instant at) {
         return line(key(), text, at);
     }
 

@@ -3,7 +3,6 @@ package org.rogatory.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One bug cannot hide in both: a program in another language, of another algorithm, comes to the same verdicts. */
 final class SecondImplementationTest {
-    private static final String NODE = "node";
-    private static final Path VERIFIER = Path.of("src", "test", "js", "verify.mjs");
-
     @TempDir
     Path folder;
 
@@ -28,21 +24,7 @@ final class SecondImplementationTest {
 
     @BeforeAll
     static void nodeIsThere() {
-        assumeTrue(isNodeThere(), "NOT COMPARED: this machine has no node to run the second implementation");
-    }
-
-    private static boolean isNodeThere() {
-        try {
-            return new ProcessBuilder(NODE, "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Node.assumeThere();
     }
 
     @Test
@@ -73,10 +55,7 @@ final class SecondImplementationTest {
 
     private void assertSameVerdicts(Supplier<Stream<Judged>> claims) throws IOException, InterruptedException {
         var verdicts = folder.resolve("verdicts");
-        var process = new ProcessBuilder(NODE, VERIFIER.toString())
-                .redirectOutput(verdicts.toFile())
-                .redirectErrorStream(true)
-                .start();
+        var process = Node.started("verify.mjs", verdicts);
         var expected = new ArrayList<String>();
         try (var lines = process.outputWriter(UTF_8)) {
             for (var claim : (Iterable<Judged>) claims.get()::iterator) {

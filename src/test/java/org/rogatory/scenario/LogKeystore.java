@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
+import org.rogatory.proof.NoteSigner;
+import org.rogatory.proof.SignatureType;
+import org.rogatory.proof.VerifierKey;
 
 /** The file with the keys of the log, made as docs/operate.md says. */
 public final class LogKeystore {
@@ -31,6 +37,22 @@ public final class LogKeystore {
                     folder.resolve("checkpoint").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What an operator holds who turns against the record. */
+    public static NoteSigner stolen(String origin) {
+        try (var file = Files.newInputStream(FILE)) {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(file, PASSWORD.toCharArray());
+            var alias = store.aliases().nextElement();
+            var key = new VerifierKey(
+                    origin, SignatureType.ED25519, store.getCertificate(alias).getPublicKey());
+            return new NoteSigner(key, (PrivateKey) store.getKey(alias, PASSWORD.toCharArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

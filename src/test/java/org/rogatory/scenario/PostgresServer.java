@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -73,6 +74,11 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
     /** A connection past the service, in one of the roles. */
     public static Connection connection(String role) throws SQLException {
         return DatabaseRoles.connection(System.getProperty(KEPT_AS), role);
+    }
+
+    /** A connection of the one whom nothing stops. */
+    public static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(KEPT_AS), "postgres", "postgres");
     }
 
     private static String key() {

@@ -1,0 +1,88 @@
+package org.rogatory.bundle;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rogatory.access.Caller;
+import org.rogatory.log.Evidence;
+import org.rogatory.problem.ProblemException;
+import org.rogatory.problem.ProblemType;
+import org.rogatory.proof.Checkpoint;
+import org.rogatory.proof.Note;
+import org.rogatory.request.AuditedRequests;
+
+/** What auditors ask to take away; refused before the first byte of it leaves, or not at all. */
+@Singleton
+final class Exports {
+    private final AuditedRequests requests;
+    private final Evidence log;
+    private final Clock clock;
+    private final int most;
+
+    Exports(
+            AuditedRequests requests,
+            Evidence log,
+            Clock clock,
+            @ConfigProperty(name = "rogatory.audit.bundle-acts") int most) {
+        this.requests = requests;
+        this.log = log;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /** @throws ProblemException 404 when there is no such request for the caller, 400 for a size without a checkpoint */
+    BundleSource ofRequest(Caller caller, UUID id, Optional<Long> since) {
+        var request = requests.one(caller, id).orElseThrow(ProblemException::notFound);
+        return source(caller, new BundleScope.OfRequest(id), List.of(request), since);
+    }
+
+    /** @throws ProblemException 400 for a period that is none, or that has too many acts */
+    BundleSource ofPeriod(Caller caller, Instant from, Instant to, Optional<Long> since) {
+        if (!from.isBefore(to)) {
+            throw ProblemException.invalidParameter("to", "must be later than from");
+        }
+        var found = requests.inPeriod(caller, from, to);
+        var acts = found.stream().mapToLong(AuditedRequests.Size::acts).sum();
+        if (acts > most) {
+            throw ProblemException.invalidParameter(
+                    "to", "the requests of this period have %d acts, a bundle has %d at most".formatted(acts, most));
+        }
+        return source(caller, new BundleScope.OfPeriod(from, to), found, since);
+    }
+
+    private BundleSource source(
+            Caller caller, BundleScope scope, List<AuditedRequests.Size> found, Optional<Long> since) {
+        var newest = log.newest()
+                .orElseThrow(() -> ProblemException.of(
+                                ProblemType.UNAVAILABLE,
+                                "The log has signed no checkpoint yet, and nothing can be proven.")
+                        .header("Retry-After", "10"));
+        var size = Checkpoint.parse(newest.text()).size();
+        var opening = new BundleOpening(
+                log.origin(), clock.instant(), scope, log.keys(), newest, since.map(from -> earlier(from, size)));
+        var ids = found.stream()
+                .map(AuditedRequests.Size::request)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        return new StoredRecord(opening, size, ids, caller, requests, log);
+    }
+
+    private BundleOpening.Earlier earlier(long from, long size) {
+        if (from < 1 || from > size) {
+            throw ProblemException.invalidParameter(
+                    "since", "must be the size of an earlier checkpoint, from 1 to %d".formatted(size));
+        }
+        Note note = log.ofSize(from)
+                .orElseThrow(() -> ProblemException.invalidParameter("since", "no checkpoint has this size"));
+        var consistency = log.consistency(from, size)
+                .orElseThrow(() -> ProblemException.of(
+                                ProblemType.UNAVAILABLE, "The log cannot be proven: some of its entries are missing.")
+                        .header("Retry-After", "60"));
+        return new BundleOpening.Earlier(note, consistency);
+    }
+}

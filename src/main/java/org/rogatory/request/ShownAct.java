@@ -1,0 +1,21 @@
+package org.rogatory.request;
+
+import java.util.Optional;
+import org.rogatory.chain.Commitment;
+import org.rogatory.chain.Digest;
+
+/**
+ * An act as an auditor may take it away.
+ *
+ * @param digest as it is stored
+ * @param facts the bytes that were hashed; absent when they say what the other side keeps to itself
+ * @param content with its salt; absent when it was erased or may not be read
+ * @param withheld whether it may not be read
+ */
+public record ShownAct(
+        int number, Digest digest, Optional<byte[]> facts, Optional<Commitment> content, boolean withheld) {
+
+    static ShownAct hidden(int number, Digest digest) {
+        return new ShownAct(number, digest, Optional.empty(), Optional.empty(), true);
+    }
+}

@@ -1,0 +1,67 @@
+package org.rogatory.verify;
+
+import static org.rogatory.verify.Report.Checked.CONTENTS;
+import static org.rogatory.verify.Report.Checked.ERASED;
+import static org.rogatory.verify.Report.Checked.WITHHELD;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.verify.Listing.Content;
+import org.rogatory.verify.Listing.Listed;
+
+/** The judgement of a request's contents: as committed to, or erased by an act that says so. */
+final class ContentVerification {
+    private final RequestFolder folder;
+    private final Report report;
+    private final Set<Integer> spoilt;
+    private final Set<Long> erased;
+
+    /** @param spoilt acts that have a fault: they erase nothing, and their contents are not asked for */
+    ContentVerification(RequestFolder folder, Report report, Set<Integer> spoilt) {
+        this.folder = folder;
+        this.report = report;
+        this.spoilt = Set.copyOf(spoilt);
+        erased = folder.acts().keySet().stream()
+                .filter(number -> !spoilt.contains(number))
+                .flatMap(number -> folder.statement(number).stream())
+                .flatMap(said -> said.erased().stream())
+                .collect(Collectors.toSet());
+    }
+
+    void run() {
+        folder.listing().all().stream()
+                .filter(listed -> !spoilt.contains(listed.number()))
+                .forEach(this::check);
+    }
+
+    private void check(Listed listed) {
+        var isHere = folder.contents().containsKey(listed.number());
+        var isErased = erased.contains((long) listed.number());
+        if (isHere && listed.content() != Content.GIVEN || isHere && listed.hidden()) {
+            found(Attack.BUNDLE_DAMAGED, listed, "its content should not be here");
+        } else if (isHere) {
+            checkGiven(listed, isErased);
+        } else if (listed.hidden() || listed.content() == Content.WITHHELD) {
+            report.count(WITHHELD, listed.hidden() ? 0 : 1);
+        } else if (isErased) {
+            report.count(ERASED, 1);
+        } else {
+            found(Attack.CONTENT_REMOVED, listed, "no act in this bundle erases it");
+        }
+    }
+
+    private void checkGiven(Listed listed, boolean isErased) {
+        var content = folder.contents().get(listed.number());
+        var committed = folder.statement(listed.number()).orElseThrow().content();
+        if (!content.equals(committed)) {
+            found(Attack.CONTENT_EDITED, listed, "it has the digest " + content + ", not " + committed);
+        } else if (isErased) {
+            found(Attack.CONTENT_KEPT, listed, "it can be read here");
+        }
+        report.count(CONTENTS, 1);
+    }
+
+    private void found(Attack attack, Listed listed, String detail) {
+        report.add(Finding.of(attack, folder.id(), listed.number(), detail));
+    }
+}

@@ -1,0 +1,137 @@
+package org.rogatory.verify;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.rogatory.chain.Digest;
+import org.rogatory.proof.TlogProof;
+
+/** The files of one request, of which only what is needed is kept: contents can be large. */
+final class RequestFolder {
+    private static final Pattern FOLDER = Pattern.compile("requests/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.+");
+    private static final Pattern NUMBERED = Pattern.compile("(acts|content)/([1-9][0-9]{0,8})\\.(json|proof)");
+
+    private final String id;
+    private final Map<Integer, ActFile> acts = new TreeMap<>();
+    private final Map<Integer, TlogProof> proofs = new HashMap<>();
+    private final Map<Integer, Digest> contents = new HashMap<>();
+    private Optional<HeadStatement> head = Optional.empty();
+    private Optional<TlogProof> headProof = Optional.empty();
+    private Optional<Listing> listing = Optional.empty();
+
+    private RequestFolder(String id) {
+        this.id = id;
+    }
+
+    /** The bytes of an act: their digest, and what they state if they can be read. */
+    record ActFile(Digest digest, Optional<Statement> statement) {}
+
+    /** @throws DamagedException when a file is not of its form, or the one that closes the folder is missing */
+    static RequestFolder read(StrictZip zip) throws IOException {
+        var name = zip.peek().orElseThrow().name();
+        var matcher = FOLDER.matcher(name);
+        if (!matcher.matches()) {
+            throw new DamagedException(name + " belongs to no bundle, or not in this place");
+        }
+        var request = new RequestFolder(matcher.group(1));
+        var folder = Layout.request(request.id);
+        while (request.listing.isEmpty()) {
+            var entry = zip.take();
+            if (!entry.name().startsWith(folder)) {
+                throw new DamagedException(folder + Layout.REQUEST + " is missing");
+            }
+            request.add(entry.name(), entry.name().substring(folder.length()), entry.bytes());
+        }
+        return request;
+    }
+
+    private void add(String file, String name, byte[] bytes) {
+        var matcher = NUMBERED.matcher(name);
+        if (matcher.matches()) {
+            add(file, matcher.group(1) + "." + matcher.group(3), Integer.parseInt(matcher.group(2)), bytes);
+        } else if (name.equals(Layout.HEAD) && head.isEmpty()) {
+            head = Optional.of(HeadStatement.of(file, bytes));
+        } else if (name.equals(Layout.HEAD_PROOF) && headProof.isEmpty()) {
+            headProof = Optional.of(proof(file, bytes));
+        } else if (name.equals(Layout.REQUEST)) {
+            listing = Optional.of(Listing.of(file, id, bytes));
+        } else {
+            throw new DamagedException(file + " belongs to no bundle, or is there twice");
+        }
+    }
+
+    private void add(String file, String kind, int number, byte[] bytes) {
+        switch (kind) {
+            case "acts.json":
+                once(file, acts.put(number, new ActFile(Digest.of(bytes), Statement.of(bytes))));
+                break;
+            case "acts.proof":
+                once(file, proofs.put(number, proof(file, bytes)));
+                break;
+            case "content.json":
+                once(file, contents.put(number, commitment(Json.object(file, bytes))));
+                break;
+            default:
+                throw new DamagedException(file + " belongs to no bundle");
+        }
+    }
+
+    private static Digest commitment(JsonObject content) {
+        return Digest.of(content.bytes("salt"), content.bytes("content"));
+    }
+
+    private static TlogProof proof(String file, byte[] bytes) {
+        var proof = TlogProof.parse(Json.utf8(file, bytes));
+        if (proof.extra().length > 0) {
+            throw new DamagedException(file + " has extra data, which nobody signed");
+        }
+        return proof;
+    }
+
+    private static void once(String file, Object before) {
+        if (before != null) {
+            throw new DamagedException(file + " is there twice");
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** What the folder should hold. */
+    Listing listing() {
+        return listing.orElseThrow();
+    }
+
+    Map<Integer, ActFile> acts() {
+        return acts;
+    }
+
+    Map<Integer, TlogProof> proofs() {
+        return proofs;
+    }
+
+    Optional<TlogProof> proof(int act) {
+        return Optional.ofNullable(proofs.get(act));
+    }
+
+    Optional<Statement> statement(int act) {
+        return Optional.ofNullable(acts.get(act)).flatMap(ActFile::statement);
+    }
+
+    /** Digests of the contents that are here, with their salts. */
+    Map<Integer, Digest> contents() {
+        return contents;
+    }
+
+    Optional<HeadStatement> head() {
+        return head;
+    }
+
+    Optional<TlogProof> headProof() {
+        return headProof;
+    }
+}
