@@ -104,12 +104,11 @@ public final class LogReading {
     public Proven inclusion(long position, long size) {
         return reading(sql -> {
             var entry = LogEntries.digests(sql, position, 1).get(0);
-            var tree = new StoredTree(sql).at(size);
-            var proof = tree.inclusion(position);
-            var signed = new Checkpoints(sql).ofSize(size);
-            var root = signed.map(LogReading::root).orElseGet(tree::root);
+            var tree = new StoredTree(sql);
+            var proof = tree.at(size).inclusion(position);
+            var root = root(sql, tree, size);
             demand(proof.proves(MerkleHash.leaf(entry), root));
-            return new Proven(entry, proof, root, signed);
+            return new Proven(entry, proof, root, new Checkpoints(sql).ofSize(size));
         });
     }
 
@@ -147,10 +146,15 @@ public final class LogReading {
     }
 
     private static Digest root(Sql sql, StoredTree tree, long size) {
-        return new Checkpoints(sql)
-                .ofSize(size)
-                .map(LogReading::root)
-                .orElseGet(() -> tree.at(size).root());
+        return new Checkpoints(sql).ofSize(size).map(LogReading::root).orElseGet(() -> continued(sql, tree, size));
+    }
+
+    /** A root that was not signed belongs to a tree that was. */
+    private static Digest continued(Sql sql, StoredTree tree, long size) {
+        var root = tree.at(size).root();
+        var newest = Checkpoint.parse(newest(sql).text());
+        demand(tree.at(newest.size()).consistencyFrom(size).proves(root, newest.root()));
+        return root;
     }
 
     /** What the database has now is not what was signed: the next look of the sequencer will tell. */
