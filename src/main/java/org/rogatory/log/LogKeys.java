@@ -60,7 +60,7 @@ public final class LogKeys {
         return new KeyStoreFile(Path.of(file), origin).read(password.orElse("").toCharArray());
     }
 
-    String origin() {
+    public String origin() {
         return origin;
     }
 
@@ -78,7 +78,8 @@ public final class LogKeys {
         return keys.stream().filter(LogKey::signs).toList();
     }
 
-    Set<VerifierKey> verifiers() {
+    /** The public keys of all of them. */
+    public Set<VerifierKey> verifiers() {
         return keys.stream().map(LogKey::verifier).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -58,7 +58,7 @@ public final class LogReading {
     }
 
     /** The checkpoint of that size; empty if none was signed. */
-    Optional<Note> checkpoint(long size) {
+    public Optional<Note> checkpoint(long size) {
         return reading(sql -> new Checkpoints(sql).ofSize(size));
     }
 
@@ -91,17 +91,17 @@ public final class LogReading {
     }
 
     /** Where an entry stands; empty if it has no place. */
-    Optional<Long> position(Digest entry) {
+    public Optional<Long> position(Digest entry) {
         return reading(sql -> LogEntries.position(sql, entry));
     }
 
     /** The number of entries under the newest checkpoint. */
-    long size() {
+    public long size() {
         return reading(LogReading::size);
     }
 
     /** Of a position below that size, which the log must have. */
-    Proven inclusion(long position, long size) {
+    public Proven inclusion(long position, long size) {
         return reading(sql -> {
             var entry = LogEntries.digests(sql, position, 1).get(0);
             var tree = new StoredTree(sql).at(size);
@@ -114,7 +114,7 @@ public final class LogReading {
     }
 
     /** Between two sizes in their order, which the log must have. */
-    ConsistencyProof consistency(long from, long to) {
+    public ConsistencyProof consistency(long from, long to) {
         return reading(sql -> {
             var tree = new StoredTree(sql);
             var proof = tree.at(to).consistencyFrom(from);
@@ -128,7 +128,7 @@ public final class LogReading {
      *
      * @param checkpoint that was signed of this size, if one was
      */
-    record Proven(Digest entry, InclusionProof proof, Digest root, Optional<Note> checkpoint) {}
+    public record Proven(Digest entry, InclusionProof proof, Digest root, Optional<Note> checkpoint) {}
 
     private static Note newest(Sql sql) {
         return new Checkpoints(sql).newest().orElseThrow(LogReading::unsigned);

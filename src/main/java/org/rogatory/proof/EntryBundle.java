@@ -35,7 +35,7 @@ public record EntryBundle(long index, int width) {
 
     /** Whether a log of this size has all its entries. */
     public boolean isWithin(long size) {
-        return start() + width <= size;
+        return new Place(index, width).isWithin(size);
     }
 
     /**

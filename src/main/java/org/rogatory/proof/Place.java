@@ -35,6 +35,11 @@ record Place(long index, int width) {
         return Strict.decimal(digits);
     }
 
+    /** Whether a row of so many things is long enough; a place may lie so far out that no number says where it ends. */
+    boolean isWithin(long things) {
+        return things >= width && index <= (things - width) / FULL;
+    }
+
     String path() {
         var thousands = new ArrayList<String>();
         for (var rest = index; thousands.isEmpty() || rest > 0; rest /= 1000) {

@@ -71,7 +71,7 @@ public record Tile(int level, long index, int width) {
 
     /** Whether a log of this size has the tile, or a wider one in its place. */
     public boolean isWithin(long size) {
-        return index * FULL + width <= hashes(level, size);
+        return new Place(index, width).isWithin(hashes(level, size));
     }
 
     public String path() {

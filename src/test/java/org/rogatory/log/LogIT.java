@@ -1,6 +1,8 @@
 package org.rogatory.log;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +33,8 @@ import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.LogPolicy;
 import org.rogatory.proof.MerkleHash;
 import org.rogatory.proof.Note;
+import org.rogatory.proof.TileHashes;
 import org.rogatory.proof.TlogProof;
-import org.rogatory.proof.VerifierKey;
 import org.rogatory.request.Together;
 import org.rogatory.scenario.Deeds;
 import org.rogatory.scenario.Dossier;
@@ -66,7 +69,7 @@ class LogIT {
                 "log of the packaged product: %d acts of %d writers in %d ms, all placed %d ms after the last answer%n",
                 receipts.size(), WRITERS, (written - began) / 1_000_000, (System.nanoTime() - written) / 1_000_000);
 
-        var policy = policy();
+        var policy = PublishedLog.policy();
         for (var receipt : receipts) {
             var digest = Digest.ofBytes(
                     Base64.getUrlDecoder().decode(receipt.path("digest").asText()));
@@ -93,7 +96,59 @@ class LogIT {
 
         Patience.until("it is held", () -> size(Note.parse(Files.readAllBytes(held))) >= size(newest));
 
-        policy().accept(Note.parse(Files.readAllBytes(held)));
+        PublishedLog.policy().accept(Note.parse(Files.readAllBytes(held)));
+    }
+
+    @Test
+    void everythingIsHandedOutOnThisDatabaseToo() throws Exception {
+        var act = acts().get(0);
+        Patience.until("it has its place", () -> isPlaced(act));
+        var checkpoint = PublishedLog.policy()
+                .accept(Note.parse(given().get("/v1/log/checkpoint").asByteArray()));
+
+        var tree = TileHashes.tree(
+                checkpoint.size(), tile -> given().get("/v1/log/" + tile.path()).asByteArray());
+
+        assertEquals(checkpoint.root(), tree.root());
+        given().get("/v1/log/tile/entries/000.p/1").then().statusCode(200);
+        given().get("/v1/log/proofs/consistency?from=1&to=" + checkpoint.size())
+                .then()
+                .statusCode(200);
+        var position = "/v1/log/entries?limit=1&from=" + position(act);
+        as("vn-auditor")
+                .get(position)
+                .then()
+                .body("items[0].request", equalTo(act.path("request").asText()));
+        as("de-auditor").get(position).then().body("items[0].request", nullValue());
+        as("oversight")
+                .get(position)
+                .then()
+                .body("items[0].entry", equalTo(act.path("digest").asText()));
+    }
+
+    @Test
+    void aWitnessCosigns() {
+        var witness = TestWitness.registered();
+        var checkpoint = given().get("/v1/log/checkpoint").asString();
+        var size = size(Note.parse(checkpoint));
+        for (var twice = 0; twice < 2; twice++) {
+            given().header("Authorization", witness.bearer())
+                    .contentType("text/plain; charset=UTF-8")
+                    .body(witness.cosigns(checkpoint))
+                    .post("/v1/log/cosignatures?size=" + size)
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
+    private static RequestSpecification as(String caller) {
+        return given().header("Authorization", TestIssuer.bearer(caller));
+    }
+
+    private static Object position(JsonNode receipt) {
+        return given().get("/v1/log/proofs/inclusion?entry="
+                        + receipt.path("digest").asText())
+                .path("position");
     }
 
     /** What one writer does, and is promised. */
@@ -126,15 +181,6 @@ class LogIT {
     private static Response inclusion(JsonNode receipt) {
         return given().accept("text/plain")
                 .get("/v1/log/proofs/inclusion?entry=" + receipt.path("digest").asText());
-    }
-
-    private static LogPolicy policy() {
-        var keys = given().get("/v1/log/keys");
-        return LogPolicy.of(
-                keys.path("origin"),
-                keys.<List<String>>path("verifiers.vkey").stream()
-                        .map(VerifierKey::parse)
-                        .toArray(VerifierKey[]::new));
     }
 
     private static List<LogKey> former(LogPolicy policy) {

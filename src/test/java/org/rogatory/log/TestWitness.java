@@ -75,10 +75,9 @@ public record TestWitness(String authority, KeyPair pair) {
     }
 
     VerifierKey key() {
+        var origin = given().get("/v1/log/keys").<String>path("origin");
         return new VerifierKey(
-                "test.rogatory.example/2026/witness/" + authority + "/" + KEY_ID,
-                SignatureType.COSIGNATURE,
-                pair.getPublic());
+                origin + "/witness/" + authority + "/" + KEY_ID, SignatureType.COSIGNATURE, pair.getPublic());
     }
 
     /** Its line under the checkpoint, with the newline. */

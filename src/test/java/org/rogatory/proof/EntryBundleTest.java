@@ -2,7 +2,9 @@ package org.rogatory.proof;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EntryBundleTest {
+    @Test
+    void aBundleIsWithinEveryLogThatHasAllItsEntries() {
+        var bundle = new EntryBundle(1, 3);
+        assertTrue(bundle.isWithin(259));
+        assertTrue(bundle.isWithin(10_000));
+        assertFalse(bundle.isWithin(258));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 256, tile/entries/000",

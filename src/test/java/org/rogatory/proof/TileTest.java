@@ -1,6 +1,7 @@
 package org.rogatory.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TileTest {
+    @ParameterizedTest
+    @CsvSource({
+        "tile/0/000.p/1, 1",
+        "tile/0/000, 256",
+        "tile/0/001.p/3, 259",
+        "tile/1/000.p/2, 512",
+        "tile/2/000.p/1, 65536"
+    })
+    void aTileIsWithinEveryLogThatIsLargeEnough(String path, long size) {
+        var tile = Tile.parse(path);
+        assertTrue(tile.isWithin(size));
+        assertTrue(tile.isWithin(size * 300));
+        assertFalse(tile.isWithin(size - 1));
+    }
+
+    @Test
+    void aTileBeyondAllNumbersIsInNoLog() {
+        assertFalse(new Tile(0, 1L << 56, 1).isWithin(Long.MAX_VALUE));
+        assertFalse(new Tile(0, Long.MAX_VALUE, 256).isWithin(Long.MAX_VALUE));
+        assertFalse(new EntryBundle(1L << 56, 1).isWithin(Long.MAX_VALUE));
+    }
+
+    @Test
+    void noLogHasATileAboveTheEighthLevel() {
+        assertFalse(new Tile(8, 0, 1).isWithin(Long.MAX_VALUE));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 0, 256, tile/0/000",

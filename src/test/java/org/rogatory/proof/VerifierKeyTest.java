@@ -14,6 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class VerifierKeyTest {
+    @Test
+    void aKeyIsMadeOfItsThirtyTwoBytesAndGivesThemBack() {
+        var key = Keys.log("a.example").key();
+        assertEquals(key, VerifierKey.of(key.name(), key.type(), key.raw()));
+        assertEquals(32, key.raw().length);
+        assertThrows(
+                MalformedException.class, () -> VerifierKey.of(key.name(), key.type(), Arrays.copyOf(key.raw(), 31)));
+    }
+
     /** The example of C2SP signed-note. */
     private static final String FOO = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
 
