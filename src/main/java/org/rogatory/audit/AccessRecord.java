@@ -12,7 +12,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.rogatory.access.Caller;
 import org.rogatory.registry.Authority;
 
-/** Keeps who read what. One statement, which is its own transaction: no reader waits longer for its record than that. */
+/** Keeps who read what. One statement, which is a transaction of its own: no reader waits for more than that. */
 @Singleton
 final class AccessRecord {
     private static final String INSERT =

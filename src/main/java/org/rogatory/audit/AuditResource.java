@@ -1,5 +1,6 @@
 package org.rogatory.audit;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -91,6 +92,9 @@ class AuditResource {
             return answers.page(caller.get(), question, wanted).answer(uri).toResponse();
         }
         refusePaging(uri);
+        if (http.method().equals(HttpMethod.HEAD)) {
+            return Response.ok().type(form).build();
+        }
         return Response.ok(answers.whole(question, form, http.response()::closed), form)
                 .build();
     }

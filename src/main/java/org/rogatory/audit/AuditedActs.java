@@ -8,7 +8,6 @@ import org.rogatory.procedure.Side;
 
 /** Acts as each of the two States may find and see them. */
 final class AuditedActs {
-    private static final List<Side> STATES = List.of(Side.REQUESTING, Side.REQUESTED);
     private static final String INSERT = "insert into audited_act (log_position, state, recorded_at, request_id,"
             + " act_number, kind, requesting_state, requested_state, status_after, own_side, act_type, side, authority,"
             + " status_before, on_paper, grounds, officer_issuer, officer, erased)"
@@ -25,8 +24,9 @@ final class AuditedActs {
         var grounds = new ArrayList<Object[]>();
         var erased = new ArrayList<Object[]>();
         for (var act : acts) {
-            STATES.forEach(side -> rows.add(row(act, side)));
-            STATES.stream().filter(side -> !act.hiddenFrom(side)).forEach(side -> grounds.addAll(grounds(act, side)));
+            var sides = act.between().sides();
+            sides.forEach(side -> rows.add(row(act, side)));
+            sides.stream().filter(side -> !act.hiddenFrom(side)).forEach(side -> grounds.addAll(grounds(act, side)));
             act.erases().forEach(number -> erased.add(new Object[] {act.place().request(), number}));
         }
         sql.changeEach(INSERT, rows);

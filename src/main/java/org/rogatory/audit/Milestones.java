@@ -9,8 +9,8 @@ import org.rogatory.procedure.Status;
 import org.rogatory.procedure.act.ActType;
 
 /**
- * How far an act brings its request, measured from SUBMIT. Of each milestone the first time counts: what is disputed and
- * done again was done.
+ * How far an act brings its request, measured from SUBMIT. Of each milestone the first time counts: what is disputed
+ * and done again was done.
  *
  * @param acknowledged its receipt was confirmed, 40(12)
  * @param decided the requested State has said yes or no, or begun, 40(20)

@@ -25,6 +25,13 @@ record PlacedAct(Place place, Between between, JsonNode facts, boolean erased, O
 
     /** What the request is, and whose: that stands since its submission. */
     record Between(String kind, String requestingState, String requestedState, Instant submittedAt) {
+        /** Those that look at it: a State that asked itself stands on the requesting side. */
+        List<Side> sides() {
+            return requestingState.equals(requestedState)
+                    ? List.of(Side.REQUESTING)
+                    : List.of(Side.REQUESTING, Side.REQUESTED);
+        }
+
         String state(Side side) {
             return side == Side.REQUESTING ? requestingState : requestedState;
         }

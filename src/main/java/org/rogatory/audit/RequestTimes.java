@@ -9,7 +9,8 @@ import org.rogatory.procedure.act.ActType;
 final class RequestTimes {
     private static final int MONTH = "2026-05".length();
     private static final String SUBMITTED = "insert into request_times (request_id, kind, requesting_state,"
-            + " requested_state, submitted_at, submitted_in, status) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + " requested_state, submitted_at, submitted_in, status) values (?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict do nothing";
     private static final String WENT_ON =
             "update request_times set status = ?, outcome = coalesce(outcome, cast(? as varchar)),"
                     + " to_acknowledge = coalesce(to_acknowledge, cast(? as bigint)),"

@@ -63,7 +63,7 @@ class AccessIT {
         assertEquals(1, recorded("fr-auditor"), "the one that was shown");
     }
 
-    /** Whoever acts, or whatever else holds the request, keeps no reader waiting: neither for its record nor for the first. */
+    /** Whoever holds the request keeps no reader waiting, neither for the record nor for the first retrieval. */
     @Test
     void aFirstRetrievalWaitsForNobodyWhoHoldsTheRequest() throws Exception {
         try (var other = PostgresServer.connection();

@@ -2,6 +2,7 @@ package org.rogatory.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -44,7 +46,7 @@ import org.rogatory.http.IdempotencyOnPostgresTest;
 class AuditOnPostgresTest {
     private static final int ACTS = Integer.getInteger("rogatory.export.acts", 20_000);
     private static final long MOST_EXTRA = 64L << 20;
-    private static final int SAMPLES = 4;
+    private static final int SAMPLES = 2;
     /** Held whole, a row takes three times as much. */
     private static final long OF_A_ROW = 400;
 
@@ -54,6 +56,9 @@ class AuditOnPostgresTest {
 
     private static boolean filled;
 
+    private static final String FILTERS = "request=019b8b87-9800-7001-8000-000000004652&kind=EXTRADITION"
+            + "&requestingState=VN&requestedState=FR&counterpart=VN&authority=019b8b87-9800-7001-8000-000000004652"
+            + "&officer=a.martin&atFrom=2026-01-01T00:00:00Z&atTo=2026-02-01T00:00:00Z";
     private static final int LEAVES_AFTER = 1234;
 
     private final Answers answers;
@@ -134,6 +139,37 @@ class AuditOnPostgresTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "audit/acts?act=REFUSE&act=SUBMIT&ground=NATIONALITY&" + FILTERS,
+                "audit/accesses?operation=getAct&status=404&status=403&" + FILTERS,
+                "statistics?by=MONTH&by=KIND&kind=EXTRADITION&requestingState=VN&requestedState=FR"
+                        + "&submittedFrom=2025-01-01T00:00:00Z&submittedTo=2026-01-01T00:00:00Z",
+            })
+    void everyFilterIsUnderstood(String question) {
+        asFrance().get("/v1/" + question).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "audit/acts?counterpart=VN&limit=1",
+                "audit/accesses?status=200&limit=1",
+                "statistics?by=MONTH&limit=1",
+            })
+    void aCursorLeadsOn(String question) {
+        asFrance().get("/v1/audit/acts?limit=1").then().statusCode(200);
+        asFrance().get("/v1/audit/acts?limit=1").then().statusCode(200);
+        var first = asFrance().get("/v1/" + question);
+
+        var second = asFrance().get("/v1/" + question + "&cursor=" + first.path("next"));
+
+        second.then().statusCode(200);
+        assertEquals(1, second.<List<?>>path("items").size());
+        assertNotEquals(first.<List<?>>path("items"), second.<List<?>>path("items"));
+    }
+
     @Test
     void whoGoesAwayIsSentNothingMore() throws Exception {
         var asked = new AtomicInteger();
@@ -195,6 +231,10 @@ class AuditOnPostgresTest {
     private String request() {
         return "GET %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nAccept: text/csv\r\n\r\n"
                 .formatted(EVERYTHING, service.getHost(), token());
+    }
+
+    private static RequestSpecification asFrance() {
+        return RestAssured.given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token());
     }
 
     private static String token() {

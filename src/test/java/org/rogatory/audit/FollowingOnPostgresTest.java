@@ -38,7 +38,7 @@ class FollowingOnPostgresTest {
                 values ('%1$s', 'EXTRADITION', 'VN', 'FR', now(), '2026-05', 'SUBMITTED') on conflict do nothing
             )
             insert into log_entry (log_position, entry, request_id, act_number, head)
-            select %2$d - 1, digest, '%1$s', %2$d, false from placed
+            select (select coalesce(max(log_position) + 1, 0) from log_entry), digest, '%1$s', %2$d, false from placed
             """;
 
     private final Database database;
@@ -52,6 +52,7 @@ class FollowingOnPostgresTest {
     /** Two instances, or more, and one that fails: each act is taken up once. */
     @Test
     void whatFollowsTheLogIsTakenUpOnceWhoeverDoes() throws Exception {
+        var before = next();
         var request = UUID.randomUUID();
         database.execute(REQUEST.formatted(request));
         for (var number = 1; number <= 40; number++) {
@@ -59,16 +60,35 @@ class FollowingOnPostgresTest {
         }
         database.execute("alter table audited_ground rename to lost");
         assertThrows(SQLException.class, following::takeUp);
-        assertEquals("0", database.one("select next_position from audit_progress"));
+        assertEquals(before, next());
         database.execute("alter table lost rename to audited_ground");
 
         Together.times(6, instance -> following());
 
         assertEquals("80", database.one("select count(*) from audited_act where request_id = '%s'".formatted(request)));
-        assertEquals("40", database.one("select next_position from audit_progress"));
+        assertEquals(before + 40, next());
         assertEquals(
                 "1",
                 database.one("select to_acknowledge from request_times where request_id = '%s'".formatted(request)));
+    }
+
+    /** No act keeps those behind it waiting. */
+    @Test
+    void whatAStateAskedItselfIsTakenUpToo() throws Exception {
+        var request = UUID.randomUUID();
+        database.execute(REQUEST.formatted(request).replace("'FR'", "'VN'"));
+        database.execute(ACT.formatted(request, 1, FACTS));
+
+        following.takeUp();
+
+        assertEquals(
+                "VN ACKNOWLEDGE",
+                database.one(
+                        "select state || ' ' || act_type from audited_act where request_id = '%s'".formatted(request)));
+    }
+
+    private int next() throws SQLException {
+        return Integer.parseInt(database.one("select next_position from audit_progress"));
     }
 
     /** One of them at a time; who finds another at it has nothing to do. */

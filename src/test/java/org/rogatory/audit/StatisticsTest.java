@@ -28,7 +28,7 @@ class StatisticsTest {
     /** States that no other test knows. */
     private static final String OURS = "/v1/statistics?requestingState=ZA&requestingState=ZB";
 
-    /** Ten requests of ZA to ZB, one in each month, and one back: the n-th took 10 n seconds, and twice and thrice that. */
+    /** Ten requests of ZA to ZB, one a month, and one back: the n-th took 10 n seconds, and twice and thrice that. */
     @BeforeEach
     void elevenRequests() {
         for (var n = 1; n <= 10; n++) {
@@ -156,8 +156,10 @@ class StatisticsTest {
     private static void add(String kind, String from, String to, String month, String status, int seconds) {
         var open = status.equals("SUBMITTED");
         Kept.change(("insert into request_times (request_id, kind, requesting_state, requested_state, submitted_at,"
-                        + " submitted_in, status, outcome, to_acknowledge, to_decide, to_execute) values"
-                        + " ('%s', '%s', '%s', '%s', timestamp with time zone '%s-15 12:00:00Z', '%s', '%s', %s, %s, %s, %s)")
+                        + " submitted_in, status, outcome, to_acknowledge, to_decide, to_execute)"
+                        + " values"
+                        + " ('%s', '%s', '%s', '%s', timestamp with time zone '%s-15 12:00:00Z', '%s', '%s', %s,"
+                        + " %s, %s, %s)")
                 .formatted(
                         java.util.UUID.randomUUID(),
                         kind,

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
-import org.rogatory.log.Places;
+import org.rogatory.log.Placed;
 
 /** Brings what auditors ask up to all acts there are. */
 final class UpToDate {
     private UpToDate() {}
 
     static void now() {
-        Places.given();
+        Placed.all();
         takeUp();
     }
 
