@@ -67,7 +67,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatIsBelowKnowsNeitherProcedureNorRequest = noClasses()
             .that()
-            .resideInAnyPackage("..chain..", "..registry..", "..access..", "..http..", "..problem..", "..time..")
+            .resideInAnyPackage(
+                    "..chain..", "..registry..", "..access..", "..http..", "..problem..", "..store..", "..time..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.rogatory.procedure..", "org.rogatory.request..");

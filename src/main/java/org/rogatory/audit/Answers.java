@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,6 +15,7 @@ import org.rogatory.access.Caller;
 import org.rogatory.audit.Found.Place;
 import org.rogatory.http.Cursors;
 import org.rogatory.http.Page;
+import org.rogatory.store.Transaction;
 
 /** Answers questions, with a page or with the whole. */
 @Singleton
@@ -53,14 +53,12 @@ final class Answers {
                 if (!gone.getAsBoolean()) {
                     throw e.getCause();
                 }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
             }
         };
     }
 
     private void write(Question<?> question, MediaType form, BooleanSupplier gone, OutputStream out)
-            throws IOException, SQLException {
+            throws IOException {
         var rows = Rows.to(out, form, question.table().columns(), json);
         var all = Optional.<Place>empty();
         var ended = Transaction.on(
@@ -78,11 +76,6 @@ final class Answers {
 
     private <T extends Found> List<T> page(Question<T> question, Optional<Place> after, int limit) {
         var select = question.sql(after) + " limit " + limit;
-        try {
-            return Transaction.on(
-                    database, sql -> sql.rows(question.table().reading(), select, question.values(after)));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Transaction.on(database, sql -> sql.rows(question.table().reading(), select, question.values(after)));
     }
 }

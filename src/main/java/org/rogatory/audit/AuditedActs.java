@@ -1,10 +1,10 @@
 package org.rogatory.audit;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.procedure.Side;
+import org.rogatory.store.Sql;
 
 /** Acts as each of the two States may find and see them. */
 final class AuditedActs {
@@ -19,7 +19,7 @@ final class AuditedActs {
 
     private AuditedActs() {}
 
-    static void add(Sql sql, List<PlacedAct> acts) throws SQLException {
+    static void add(Sql sql, List<PlacedAct> acts) {
         var rows = new ArrayList<Object[]>();
         var grounds = new ArrayList<Object[]>();
         var erased = new ArrayList<Object[]>();

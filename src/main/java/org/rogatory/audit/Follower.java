@@ -2,7 +2,6 @@ package org.rogatory.audit;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
 /** Keeps what auditors ask of up with the log; any instance may, and one at a time does. */
@@ -23,7 +22,7 @@ class Follower {
             while (following.takeUp()) {
                 // until it is up to date, or another instance is at it
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.errorf("The log could not be followed: %s", e.getClass().getName());
         }
     }

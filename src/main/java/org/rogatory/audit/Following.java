@@ -14,6 +14,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.rogatory.audit.PlacedAct.Between;
 import org.rogatory.audit.PlacedAct.Place;
+import org.rogatory.store.Sql;
+import org.rogatory.store.Transaction;
 
 /**
  * Takes up what has got a place in the log since the last time, in one transaction with how far it has come: each act
@@ -40,7 +42,7 @@ final class Following {
     }
 
     /** @return whether there may be more; not when another instance is at it */
-    boolean takeUp() throws SQLException {
+    boolean takeUp() {
         return Transaction.on(database, sql -> {
             var next = sql.rows(row -> row.getLong(1), NEXT).stream()
                     .mapToLong(Long::longValue)
@@ -49,7 +51,7 @@ final class Following {
         });
     }
 
-    private int takeUp(Sql sql, OptionalLong from) throws SQLException {
+    private int takeUp(Sql sql, OptionalLong from) {
         var acts = sql.rows(this::placed, PLACED, from.getAsLong(), AT_ONCE);
         if (!acts.isEmpty()) {
             AuditedActs.add(sql, acts);

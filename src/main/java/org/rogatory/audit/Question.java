@@ -3,6 +3,7 @@ package org.rogatory.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rogatory.store.Sql;
 
 /**
  * What one caller asks of all requests.

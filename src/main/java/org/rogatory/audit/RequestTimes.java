@@ -1,9 +1,9 @@
 package org.rogatory.audit;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.store.Sql;
 
 /** When each request reached its milestones, how it stands, and on which grounds it was refused. */
 final class RequestTimes {
@@ -21,7 +21,7 @@ final class RequestTimes {
 
     private RequestTimes() {}
 
-    static void add(Sql sql, List<PlacedAct> acts) throws SQLException {
+    static void add(Sql sql, List<PlacedAct> acts) {
         var submitted = new ArrayList<Object[]>();
         var refused = new ArrayList<Object[]>();
         for (var act : acts) {

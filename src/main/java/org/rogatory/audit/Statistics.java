@@ -15,6 +15,8 @@ import org.rogatory.audit.Statistic.Counted;
 import org.rogatory.audit.Statistic.Lasted;
 import org.rogatory.http.Cursors;
 import org.rogatory.http.Page;
+import org.rogatory.store.Sql;
+import org.rogatory.store.Transaction;
 
 /** Counts requests, by rows that follow the log; no act is read. */
 @Singleton
@@ -48,13 +50,9 @@ final class Statistics {
                 .map(cursor -> cursors.open(cursor, binding).split(SEPARATOR))
                 .map(place -> all.after(List.of(place)))
                 .orElse(all);
-        try {
-            var found = Transaction.on(database, sql -> statistics(sql, groups, wanted.limit() + 1));
-            return Page.of(
-                    found, wanted.limit(), last -> cursors.seal(String.join(SEPARATOR, last.key(all.by())), binding));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        var found = Transaction.on(database, sql -> statistics(sql, groups, wanted.limit() + 1));
+        return Page.of(
+                found, wanted.limit(), last -> cursors.seal(String.join(SEPARATOR, last.key(all.by())), binding));
     }
 
     private static Groups groups(Caller caller, StatisticsWanted wanted) {
@@ -62,7 +60,7 @@ final class Statistics {
         return caller.is(Role.OVERSIGHT) ? groups : groups.with(OWN, caller.state(), caller.state());
     }
 
-    private static List<Statistic> statistics(Sql sql, Groups groups, int limit) throws SQLException {
+    private static List<Statistic> statistics(Sql sql, Groups groups, int limit) {
         var rows = sql.rows(
                 row -> counted(groups.key(row), row),
                 groups.sql("", "", COUNTED) + " limit " + limit,
@@ -84,8 +82,7 @@ final class Statistics {
                 .toList();
     }
 
-    private static Map<List<String>, List<Row>> codes(Sql sql, Groups groups, String join, String column)
-            throws SQLException {
+    private static Map<List<String>, List<Row>> codes(Sql sql, Groups groups, String join, String column) {
         return sql
                 .rows(
                         row -> coded(groups.key(row), row, groups.by().size() + 1),

@@ -3,6 +3,7 @@ package org.rogatory.log;
 import java.util.Optional;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.Note;
+import org.rogatory.store.Sql;
 
 /** The checkpoints that were signed. */
 record Checkpoints(Sql sql) {

@@ -3,6 +3,7 @@ package org.rogatory.log;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.NoteSignature;
+import org.rogatory.store.Sql;
 
 /** What witnesses have signed: one cosignature of each for a checkpoint, the first one. */
 record Cosignatures(Sql sql) {

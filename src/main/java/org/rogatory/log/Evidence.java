@@ -1,7 +1,6 @@
 package org.rogatory.log;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.rogatory.proof.InclusionProof;
 import org.rogatory.proof.MerkleTree;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.VerifierKey;
+import org.rogatory.store.Sql;
 
 /**
  * What an auditor takes from the log. It is read as it is stored, also when it contradicts what was signed: an auditor
@@ -113,10 +113,6 @@ public final class Evidence {
     }
 
     private <T> T reading(Function<Sql, T> read) {
-        try (var connection = source.getConnection()) {
-            return read.apply(new Sql(connection));
-        } catch (SQLException e) {
-            throw new Sql.FailedException(e);
-        }
+        return Sql.on(source, read);
     }
 }

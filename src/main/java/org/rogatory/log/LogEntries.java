@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rogatory.chain.Digest;
+import org.rogatory.store.Sql;
 
 /** The entries by their positions. */
 final class LogEntries {

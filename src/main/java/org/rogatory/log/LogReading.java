@@ -1,7 +1,6 @@
 package org.rogatory.log;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.rogatory.proof.MerkleHash;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.NoteSignature;
 import org.rogatory.proof.Tile;
+import org.rogatory.store.Sql;
 
 /** Reads the log as it is signed: nothing beyond its newest checkpoint, and no proof that does not hold against it. */
 @Singleton
@@ -177,11 +177,7 @@ public final class LogReading {
     }
 
     private <T> T with(Function<Sql, T> read) {
-        try (var connection = source.getConnection()) {
-            return read.apply(new Sql(connection));
-        } catch (SQLException e) {
-            throw new Sql.FailedException(e);
-        }
+        return Sql.on(source, read);
     }
 
     private static ProblemException unsigned() {

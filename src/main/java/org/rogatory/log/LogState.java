@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.rogatory.store.Sql;
 
 /** How the log fares on this instance: what has kept it from signing, how far it has come, how long acts have waited. */
 @Singleton
@@ -50,7 +51,9 @@ final class LogState {
 
     /** The next time will tell: what has failed has left nothing. */
     void failed(Throwable why) {
-        var kind = why.getClass().getName();
+        var kind = (why instanceof Sql.FailedException failed ? failed.getCause() : why)
+                .getClass()
+                .getName();
         if (!failure.equals(kind)) {
             LOG.errorf("Acts wait for their places in the log: %s", kind);
         }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.rogatory.chain.Digest;
+import org.rogatory.store.Sql;
 
 /** The acts that have no place yet, those of one request in the order of their numbers. */
 record Outbox(Sql sql) {

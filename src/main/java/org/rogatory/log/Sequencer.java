@@ -6,7 +6,6 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -80,12 +79,12 @@ class Sequencer {
             }
         } catch (RefusedToSignException e) {
             state.refused(e.getMessage());
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             state.failed(e);
         }
     }
 
-    private boolean oneBatch() throws SQLException {
+    private boolean oneBatch() {
         var began = System.nanoTime();
         var batch = sequencing.next();
         batch.ifPresent(done -> {

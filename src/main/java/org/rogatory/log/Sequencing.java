@@ -1,7 +1,5 @@
 package org.rogatory.log;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +14,8 @@ import javax.sql.DataSource;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.MerkleTree;
 import org.rogatory.proof.Note;
+import org.rogatory.store.Sql;
+import org.rogatory.store.Transaction;
 
 /**
  * Gives committed acts their places, one batch in one transaction: entries, head statements, tiles and the signed
@@ -46,13 +46,9 @@ final class Sequencing {
      */
     record Batch(Note checkpoint, long size, int acts, Duration waited, boolean more) {}
 
-    private interface Work<T> {
-        T in(Sql sql);
-    }
-
     /** Puts what has neither a place nor waits for one onto the list, after whoever sequences now. */
-    void reconcile() throws SQLException {
-        inTransaction(sql -> {
+    void reconcile() {
+        Transaction.on(source, sql -> {
             sql.row(row -> row.getInt(1), LOCK);
             new Outbox(sql).reconcile();
             return true;
@@ -64,8 +60,9 @@ final class Sequencing {
      *
      * @throws RefusedToSignException when the database contradicts what was signed before; then nothing has changed
      */
-    Optional<Batch> next() throws SQLException {
-        var batch = inTransaction(
+    Optional<Batch> next() {
+        var batch = Transaction.on(
+                source,
                 sql -> sql.row(row -> row.getInt(1), LOCK + " skip locked").map(mine -> batch(sql)));
         batch.ifPresent(done -> held.ifPresent(file -> file.hold(done.checkpoint())));
         return batch;
@@ -121,29 +118,5 @@ final class Sequencing {
     private Entry head(Unplaced act) {
         var statement = new HeadStatement(keys.origin(), act.request(), act.number(), act.digest());
         return new Entry(statement.entry(), act.request(), act.number(), true);
-    }
-
-    private <T> T inTransaction(Work<T> work) throws SQLException {
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var done = work.in(new Sql(connection));
-                connection.commit();
-                return done;
-            } catch (RuntimeException | SQLException e) {
-                rollBack(connection, e);
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception why) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-        }
     }
 }

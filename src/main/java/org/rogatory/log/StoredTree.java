@@ -13,6 +13,7 @@ import org.rogatory.proof.Tile;
 import org.rogatory.proof.TileGrowth;
 import org.rogatory.proof.TileHashes;
 import org.rogatory.proof.TileReader;
+import org.rogatory.store.Sql;
 
 /** The log's tree as the database has it; a tile that is not full is made of its entries, or of the roots below. */
 record StoredTree(Sql sql) implements TileReader {

@@ -93,10 +93,6 @@ class FollowingOnPostgresTest {
 
     /** One of them at a time; who finds another at it has nothing to do. */
     private boolean following() {
-        try {
-            return following.takeUp();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return following.takeUp();
     }
 }

@@ -3,7 +3,6 @@ package org.rogatory.audit;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.arc.Arc;
-import java.sql.SQLException;
 import org.rogatory.log.Placed;
 
 /** Brings what auditors ask up to all acts there are. */
@@ -16,14 +15,10 @@ final class UpToDate {
     }
 
     static void takeUp() {
-        try {
-            while (following().takeUp()) {
-                // until nothing is left
-            }
-            assertFalse(following().takeUp());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        while (following().takeUp()) {
+            // until nothing is left
         }
+        assertFalse(following().takeUp());
     }
 
     private static Following following() {

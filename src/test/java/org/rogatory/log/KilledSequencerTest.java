@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.request.Together;
+import org.rogatory.store.Sql;
 
 /** Sequencers die at each of their steps, alone and together: no act is without a place for it, and none has two. */
 class KilledSequencerTest {
@@ -137,7 +138,7 @@ class KilledSequencerTest {
         try {
             sequencing.next();
             return false;
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return true;
         }
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.rogatory.chain.Digest;
+import org.rogatory.store.Sql;
 
 /** The tables of the product on a real PostgreSQL, and acts in them without a service: its superuser writes. */
 final class LogDatabase {

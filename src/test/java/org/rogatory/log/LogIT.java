@@ -40,6 +40,7 @@ import org.rogatory.scenario.Deeds;
 import org.rogatory.scenario.Dossier;
 import org.rogatory.scenario.PostgresServer;
 import org.rogatory.scenario.TimeMachine;
+import org.rogatory.store.Sql;
 
 /** The packaged product on PostgreSQL, with its own key, its own clockwork and a held checkpoint. */
 @QuarkusIntegrationTest

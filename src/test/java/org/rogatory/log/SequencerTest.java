@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
 import org.rogatory.scenario.Deeds;
 import org.rogatory.scenario.Dossier;
+import org.rogatory.store.Sql;
 
 /** The acts of this service, on the embedded database. */
 @QuarkusTest

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.request.Together;
+import org.rogatory.store.Sql;
 
 /**
  * What the log costs sixteen writers, measured beside the same writers without it: the statements of an act alone, for
@@ -73,19 +74,15 @@ class ThroughputTest {
     }
 
     private void sequence(Sequencing sequencing) {
-        try {
-            var more = true;
-            while (more) {
-                var began = System.nanoTime();
-                var batch = sequencing.next().orElseThrow();
-                var waited = batch.waited().plusNanos(System.nanoTime() - began);
-                if (batch.acts() > 0) {
-                    worst.accumulateAndGet(waited, (a, b) -> a.compareTo(b) > 0 ? a : b);
-                }
-                more = batch.more();
+        var more = true;
+        while (more) {
+            var began = System.nanoTime();
+            var batch = sequencing.next().orElseThrow();
+            var waited = batch.waited().plusNanos(System.nanoTime() - began);
+            if (batch.acts() > 0) {
+                worst.accumulateAndGet(waited, (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            more = batch.more();
         }
     }
 

@@ -11,6 +11,7 @@ import org.rogatory.chain.Digest;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.Rfc6962;
+import org.rogatory.store.Sql;
 
 /** Every entry of the log, and what must hold of them together, judged without the code that wrote them. */
 record WholeLog(List<Place> places, List<Note> checkpoints, long acts, long waiting) {

@@ -1,31 +1,30 @@
-package org.rogatory.audit;
+package org.rogatory.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** One transaction, apart from any that is open already. */
-final class Transaction {
-    /** What is done in it. */
-    interface Work<T> {
-        T in(Sql sql) throws SQLException;
-    }
-
+public final class Transaction {
     private Transaction() {}
 
-    static <T> T on(DataSource database, Work<T> work) throws SQLException {
+    /** @throws Sql.FailedException when the database fails, also while it commits; then nothing of it stays */
+    public static <T> T on(DataSource database, Function<Sql, T> work) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var done = work.in(new Sql(connection));
+                var done = work.apply(new Sql(connection));
                 connection.commit();
                 return done;
-            } catch (SQLException | RuntimeException e) {
+            } catch (RuntimeException | SQLException e) {
                 rollBack(connection, e);
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
             }
+        } catch (SQLException e) {
+            throw new Sql.FailedException(e);
         }
     }
 
