@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rogatory.http.IdempotencyOnPostgresTest;
 import org.rogatory.request.Together;
+import org.rogatory.store.Sql;
 
 /** Whoever follows the log, and however often. */
 @QuarkusTest
@@ -59,7 +60,7 @@ class FollowingOnPostgresTest {
             database.execute(ACT.formatted(request, number, FACTS));
         }
         database.execute("alter table audited_ground rename to lost");
-        assertThrows(SQLException.class, following::takeUp);
+        assertThrows(Sql.FailedException.class, following::takeUp);
         assertEquals(before, next());
         database.execute("alter table lost rename to audited_ground");
 
