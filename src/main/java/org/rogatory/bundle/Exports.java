@@ -3,6 +3,7 @@ package org.rogatory.bundle;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,9 @@ final class Exports {
                                 "The log has signed no checkpoint yet, and nothing can be proven.")
                         .header("Retry-After", "10"));
         var size = Checkpoint.parse(newest.text()).size();
+        var made = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var opening = new BundleOpening(
-                log.origin(), clock.instant(), scope, log.keys(), newest, since.map(from -> earlier(from, size)));
+                log.origin(), made, scope, log.keys(), newest, since.map(from -> earlier(from, size)));
         var ids = found.stream()
                 .map(AuditedRequests.Size::request)
                 .sorted(Comparator.comparing(UUID::toString))
