@@ -44,7 +44,7 @@ import org.rogatory.http.IdempotencyOnPostgresTest;
 @TestProfile(IdempotencyOnPostgresTest.Postgres.class)
 @WithTestResource(IdempotencyOnPostgresTest.Server.class)
 class AuditOnPostgresTest {
-    private static final int ACTS = Integer.getInteger("rogatory.export.acts", 5_000);
+    private static final int ACTS = Integer.getInteger("rogatory.export.acts", 20_000);
     private static final long MOST_EXTRA = 64L << 20;
     private static final int SAMPLES = 2;
     /** Held whole, a row takes three times as much. */
