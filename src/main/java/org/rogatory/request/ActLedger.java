@@ -21,6 +21,16 @@ import org.rogatory.procedure.Act;
 /** The acts of each request as canonical bytes, chained by digest, and their contents apart. Inserts, never updates. */
 @Singleton
 final class ActLedger {
+    /**
+     * An act, its content, and its row for whoever gives it a place in the log, sent together: each journey to the
+     * database costs more than what it stores.
+     */
+    static final String INSERT = "insert into act (request_id, act_number, act_type, recorded_at, facts, digest)"
+            + " values (:request, :number, :type, :at, :facts, :digest);"
+            + " insert into act_content (request_id, act_number, salt, content)"
+            + " values (:request, :number, :salt, :content);"
+            + " insert into act_without_place (recorded_at, request_id, act_number) values (:at, :request, :number)";
+
     private final Session session;
     private final ObjectMapper mapper;
     private final String log;
@@ -44,9 +54,7 @@ final class ActLedger {
         var facts = ActFacts.of(log, request, act, documents, links);
         var bytes = Canonical.bytes(mapper.valueToTree(facts));
         var digest = Digest.of(bytes);
-        insert(request, act, bytes, digest);
-        insert(request, act, commitment);
-        insertIntoOutbox(request, act);
+        insert(request, act, bytes, digest, commitment);
         return new RecordedAct(facts, digest);
     }
 
@@ -113,36 +121,16 @@ final class ActLedger {
                 .executeUpdate();
     }
 
-    private void insert(UUID request, Act act, byte[] facts, Digest digest) {
-        session.createNativeMutationQuery(
-                        "insert into act (request_id, act_number, act_type, recorded_at, facts, digest)"
-                                + " values (:request, :number, :type, :at, :facts, :digest)")
+    private void insert(UUID request, Act act, byte[] facts, Digest digest, Commitment commitment) {
+        session.createNativeMutationQuery(INSERT)
                 .setParameter("request", request)
                 .setParameter("number", act.number())
                 .setParameter("type", act.type().name())
                 .setParameter("at", act.at())
                 .setParameter("facts", facts)
                 .setParameter("digest", digest.bytes())
-                .executeUpdate();
-    }
-
-    private void insert(UUID request, Act act, Commitment commitment) {
-        session.createNativeMutationQuery("insert into act_content (request_id, act_number, salt, content)"
-                        + " values (:request, :number, :salt, :content)")
-                .setParameter("request", request)
-                .setParameter("number", act.number())
                 .setParameter("salt", commitment.salt())
                 .setParameter("content", commitment.content())
-                .executeUpdate();
-    }
-
-    /** Whoever keeps the log finds it there, once it is committed. */
-    private void insertIntoOutbox(UUID request, Act act) {
-        session.createNativeMutationQuery("insert into act_without_place (recorded_at, request_id, act_number)"
-                        + " values (:at, :request, :number)")
-                .setParameter("at", act.at())
-                .setParameter("request", request)
-                .setParameter("number", act.number())
                 .executeUpdate();
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,10 @@ class ThroughputTest {
     private static final int ROUNDS = 3;
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration PROMISED = Duration.ofSeconds(10);
+    private static final String ACT =
+            "insert into act values (?, ?, 'X', ?, ?, ?); insert into act_content values (?, ?, ?, ?)";
+    private static final String NOTED =
+            "; insert into act_without_place (recorded_at, request_id, act_number) values (?, ?, ?)";
     private static final byte[] FACTS = new byte[600];
 
     private final LogDatabase database = LogDatabase.shared();
@@ -58,7 +63,7 @@ class ThroughputTest {
         System.out.printf(
                 "%d writers: %d acts without the log, %d with it, ratio %.2f; worst lag %d ms%n",
                 WRITERS, without, with, (double) with / without, worst.get().toMillis());
-        assertTrue(with * 3 > without, "the log takes more than two thirds of the throughput");
+        assertTrue(with * 2 > without, "the log takes more than half of the throughput");
     }
 
     private long withASequencer() throws Exception {
@@ -121,21 +126,21 @@ class ThroughputTest {
         }
     }
 
-    /** What ActLedger and its callers send for one act, and with the log one row more. */
+    /** What ActLedger and its callers send for one act, and with the log one row more on the same journey. */
     private static void act(Connection connection, UUID request, int number, boolean log) throws SQLException {
         var sql = new Sql(connection);
         sql.row(row -> row.getInt(1), "select head_number from request where id = ? for update", request);
         var digest = LogDatabase.digest(request, number).bytes();
         var at = OffsetDateTime.now(ZoneOffset.UTC);
-        sql.change("insert into act values (?, ?, 'X', ?, ?, ?)", request, number, at, FACTS, digest);
-        sql.change("insert into act_content values (?, ?, ?, ?)", request, number, digest, FACTS);
-        sql.change("update request set head_number = ?, head_digest = ? where id = ?", number, digest, request);
+        var act = new Object[] {request, number, at, FACTS, digest, request, number, digest, FACTS};
         if (log) {
             sql.change(
-                    "insert into act_without_place (recorded_at, request_id, act_number) values (?, ?, ?)",
-                    at,
-                    request,
-                    number);
+                    ACT + NOTED,
+                    Stream.concat(Stream.of(act), Stream.of(at, request, number))
+                            .toArray());
+        } else {
+            sql.change(ACT, act);
         }
+        sql.change("update request set head_number = ?, head_digest = ? where id = ?", number, digest, request);
     }
 }
