@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ final class StartCheck {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(ROGATORY_[A-Z_]+)}");
     /** Either may be left out, but not one of them: the library would quietly use the service's own role. */
     private static final List<String> OWNER = List.of("ROGATORY_DB_OWNER", "ROGATORY_DB_OWNER_PASSWORD");
+
+    private static final String FOLDER = "rogatory.documents.folder";
+    /** By which setting it is given, for documents that lie in a bucket. */
+    private static final Map<String, String> BUCKET = Map.of(
+            "ROGATORY_DOCUMENTS_REGION", "rogatory.documents.region",
+            "ROGATORY_DOCUMENTS_ACCESS_KEY", "rogatory.documents.access-key",
+            "ROGATORY_DOCUMENTS_SECRET_KEY", "rogatory.documents.secret-key");
 
     private static final int BEFORE_EVERYTHING_ELSE = 1;
 
@@ -42,6 +50,13 @@ final class StartCheck {
         var missing = new TreeSet<String>();
         if (!OWNER.stream().allMatch(variable -> isBlank(config, variable))) {
             OWNER.stream().filter(variable -> isBlank(config, variable)).forEach(missing::add);
+        }
+        if (!isBlank(config, FOLDER) && config.getConfigValue(FOLDER).getValue().startsWith("s3://")) {
+            BUCKET.forEach((variable, setting) -> {
+                if (isBlank(config, setting)) {
+                    missing.add(variable);
+                }
+            });
         }
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .flatMap(setting -> variables(config, setting))

@@ -47,6 +47,17 @@ class StartCheckTest {
     }
 
     @Test
+    void aBucketComesWithItsRegionAndItsKeys() {
+        var folder = "rogatory.documents.folder";
+        assertEquals(Set.of(), missing("demo", Map.of(folder, "/documents")));
+        assertEquals(
+                Set.of("ROGATORY_DOCUMENTS_FOLDER"), missing("demo", Map.of(folder, "${ROGATORY_DOCUMENTS_FOLDER}")));
+        assertEquals(
+                Set.of("ROGATORY_DOCUMENTS_REGION", "ROGATORY_DOCUMENTS_SECRET_KEY"),
+                missing("demo", Map.of(folder, "s3://documents", "rogatory.documents.access-key", "key")));
+    }
+
+    @Test
     void theDemoNeedsNone() {
         assertEquals(Set.of(), missing("demo", Map.of()));
     }

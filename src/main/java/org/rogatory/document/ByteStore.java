@@ -11,11 +11,12 @@ import org.rogatory.chain.Digest;
 interface ByteStore {
 
     /**
-     * Reads to the end. The bytes are safe when this returns, but not found by anybody before they are kept.
+     * Reads to the end. Nobody finds the bytes before they are kept.
      *
+     * @param awaited what they have to be, else they cannot be kept
      * @throws TooLongException when there are more than that many; nothing of them is left
      */
-    Arrival receive(InputStream bytes, long atMost) throws IOException;
+    Arrival receive(InputStream bytes, Digest awaited, long atMost) throws IOException;
 
     Optional<StoredBytes> find(Digest digest) throws IOException;
 
@@ -28,6 +29,12 @@ interface ByteStore {
     /** Does away with what began to arrive before that instant and was never kept. */
     void forgetArrivals(Instant before) throws IOException;
 
+    /** Whether it can be worked with now: if not, this fails. */
+    void reach() throws IOException;
+
+    /** The service ends. */
+    void close() throws IOException;
+
     /** Bytes that have arrived; closing them without keeping forgets them. */
     interface Arrival extends AutoCloseable {
         Digest digest();
@@ -38,7 +45,11 @@ interface ByteStore {
         /** The first bytes, by which a type is told. */
         byte[] beginning();
 
-        /** From now on they are found, also after a loss of power. */
+        /**
+         * From now on they are found, also after a loss of power.
+         *
+         * @throws IllegalStateException when they are not the ones that were awaited
+         */
         void keep() throws IOException;
 
         @Override

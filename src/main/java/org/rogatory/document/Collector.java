@@ -28,11 +28,15 @@ class Collector {
     }
 
     @Scheduled(every = "{rogatory.documents.collect-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() throws IOException {
+    void run() {
         var before = clock.instant().minus(GRACE);
-        store.forgetArrivals(before);
-        try (var kept = store.keptBefore(before)) {
-            kept.filter(digest -> !custody.isKept(digest)).forEach(digest -> remove(digest, before));
+        try {
+            store.forgetArrivals(before);
+            try (var kept = store.keptBefore(before)) {
+                kept.filter(digest -> !custody.isKept(digest)).forEach(digest -> remove(digest, before));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf("the collection of bytes stops: %s", e.getClass().getName());
         }
     }
 

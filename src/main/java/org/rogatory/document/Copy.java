@@ -33,6 +33,13 @@ record Copy(Digest digest, long size, byte[] beginning) {
         return new Copy(Digest.ofBytes(sha256.digest()), size, beginning);
     }
 
+    /** @throws IllegalStateException for other bytes */
+    void checkIs(Digest awaited) {
+        if (!digest.equals(awaited)) {
+            throw new IllegalStateException("other bytes than were awaited are never kept");
+        }
+    }
+
     private static void writeAll(ByteBuffer bytes, WritableByteChannel to) throws IOException {
         while (bytes.hasRemaining()) {
             to.write(bytes);

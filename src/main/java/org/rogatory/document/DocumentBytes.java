@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
+import org.jboss.logging.Logger;
 import org.rogatory.access.Caller;
 import org.rogatory.problem.BadInput;
 import org.rogatory.problem.Problem;
@@ -18,6 +19,9 @@ import org.rogatory.request.DocumentView;
 /** Takes in the bytes of documents and hands them out, without ever holding a document in memory. */
 @Singleton
 final class DocumentBytes {
+    private static final Logger LOG = Logger.getLogger(DocumentBytes.class);
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private final DocumentCustody custody;
     private final ByteStore store;
     private final Stores.Bounds bounds;
@@ -41,22 +45,33 @@ final class DocumentBytes {
             throws IOException {
         var awaited = custody.awaited(caller, request, document);
         checkBounds(awaited);
-        try (var arrival = store.receive(bytes, awaited.size())) {
+        try (var arrival = store.receive(bytes, awaited.digest(), awaited.size())) {
             check(arrival, awaited, sent);
             arrival.keep();
             return custody.arrived(caller, request, document, types.detect(arrival.beginning()));
         } catch (ByteStore.TooLongException e) {
             throw otherBytes("are more than the %d that were registered".formatted(awaited.size()));
+        } catch (UnreachableException e) {
+            throw unreachable(e);
         }
     }
 
     /** @throws ProblemException 404, or 503 when bytes that should lie here do not */
     Leaving find(Caller caller, UUID request, UUID document) throws IOException {
         var seen = custody.read(caller, request, document);
-        return store.find(seen.digest())
-                .map(bytes -> new Leaving(seen, bytes))
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemType.UNAVAILABLE, "The bytes of this document cannot be reached now."));
+        try {
+            return store.find(seen.digest())
+                    .map(bytes -> new Leaving(seen, bytes))
+                    .orElseThrow(() -> new UnreachableException("the bytes %s are gone".formatted(seen.digest())));
+        } catch (UnreachableException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static ProblemException unreachable(UnreachableException e) {
+        LOG.errorf("the store of documents: %s", e.getMessage());
+        return ProblemException.of(ProblemType.UNAVAILABLE, "The bytes of documents cannot be reached now.")
+                .header("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private void checkBounds(DocumentCustody.Awaited awaited) {

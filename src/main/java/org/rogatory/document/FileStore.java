@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -40,12 +41,12 @@ final class FileStore implements ByteStore {
     }
 
     @Override
-    public Arrival receive(InputStream bytes, long atMost) throws IOException {
+    public Arrival receive(InputStream bytes, Digest awaited, long atMost) throws IOException {
         var file = arriving.resolve(UUID.randomUUID().toString());
         try (var to = FileChannel.open(file, CREATE_NEW, WRITE)) {
             var copy = Copy.of(bytes, to, atMost);
             to.force(true);
-            return new FileArrival(file, copy);
+            return new FileArrival(file, awaited, copy);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -89,6 +90,20 @@ final class FileStore implements ByteStore {
         }
     }
 
+    @Override
+    public void reach() throws IOException {
+        for (var needed : List.of(kept, arriving)) {
+            if (!Files.isWritable(needed)) {
+                throw new UnreachableException("the folder cannot be written to");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+
     /** The folder with all that is in it. */
     void deleteAll() throws IOException {
         try (var files = Files.walk(folder)) {
@@ -129,10 +144,12 @@ final class FileStore implements ByteStore {
 
     private final class FileArrival implements Arrival {
         private final Path file;
+        private final Digest awaited;
         private final Copy copy;
 
-        FileArrival(Path file, Copy copy) {
+        FileArrival(Path file, Digest awaited, Copy copy) {
             this.file = file;
+            this.awaited = awaited;
             this.copy = copy;
         }
 
@@ -154,7 +171,8 @@ final class FileStore implements ByteStore {
         /** Also when the same bytes lie there: their file is as new as this arrival then. */
         @Override
         public void keep() throws IOException {
-            var target = file(digest());
+            copy.checkIs(awaited);
+            var target = file(awaited);
             Files.createDirectories(target.getParent());
             Files.move(file, target, ATOMIC_MOVE);
             sync(target.getParent());

@@ -14,9 +14,16 @@ final class Stores {
     /** The word for a folder of this process alone, with nothing in it: for trying and for tests. */
     private static final String TEMPORARY = "temporary";
 
+    /** With the name of a bucket behind it, in place of a folder. */
+    private static final String BUCKET = "s3://";
+
     @Produces
     @Singleton
-    ByteStore store(@ConfigProperty(name = "rogatory.documents.folder") String folder) throws IOException {
+    ByteStore store(@ConfigProperty(name = "rogatory.documents.folder") String folder, ObjectStorage objects)
+            throws IOException {
+        if (folder.startsWith(BUCKET)) {
+            return new ObjectStore(objects.bucket(folder.substring(BUCKET.length())));
+        }
         return new FileStore(
                 folder.equals(TEMPORARY) ? Files.createTempDirectory("rogatory-documents") : Path.of(folder));
     }
@@ -24,6 +31,7 @@ final class Stores {
     /** What was for this process alone goes with it. */
     void forget(@Disposes ByteStore store, @ConfigProperty(name = "rogatory.documents.folder") String folder)
             throws IOException {
+        store.close();
         if (folder.equals(TEMPORARY) && store instanceof FileStore files) {
             files.deleteAll();
         }

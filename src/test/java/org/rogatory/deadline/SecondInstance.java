@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged product once more, with all settings of the first instance, on ports of its own. */
-final class SecondInstance implements AutoCloseable {
+public final class SecondInstance implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path LOG = Path.of("target", "second-instance.log");
     /** What the test's resources told the first instance stands in the test's own properties. */
     private static final List<String> TOLD = List.of("ROGATORY_", "rogatory.", "mp.jwt.");
+
+    private static final Pattern API = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
 
     private final Process process;
 
@@ -28,7 +32,7 @@ final class SecondInstance implements AutoCloseable {
     }
 
     /** It is up, and works. */
-    static SecondInstance start(Map<String, String> more) throws IOException {
+    public static SecondInstance start(Map<String, String> more) throws IOException {
         var settings = new TreeMap<>(Map.of("quarkus.http.port", "0", "quarkus.management.port", "0"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> TOLD.stream().anyMatch(name::startsWith))
@@ -61,6 +65,31 @@ final class SecondInstance implements AutoCloseable {
     private boolean isUp() {
         assertTrue(process.isAlive(), this::log);
         return log().contains("Listening on");
+    }
+
+    /** Where it serves the API, without a path. */
+    public String address() {
+        return address(API);
+    }
+
+    /** Where it tells its health and its metrics. */
+    public String management() {
+        return address(MANAGEMENT);
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** As by kill -9. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private String address(Pattern listening) {
+        var found = listening.matcher(log());
+        assertTrue(found.find(), this::log);
+        return "http://127.0.0.1:" + found.group(1);
     }
 
     String log() {

@@ -51,7 +51,7 @@ class CollectorTest {
     @Test
     void bytesThatWereKeptBeforeTheServiceDiedAreCollectedLater() throws IOException {
         var bytes = UUID.randomUUID().toString().getBytes(UTF_8);
-        try (var arrival = store.receive(new ByteArrayInputStream(bytes), bytes.length)) {
+        try (var arrival = store.receive(new ByteArrayInputStream(bytes), Digest.of(bytes), bytes.length)) {
             arrival.keep();
         }
         collect(NOW);

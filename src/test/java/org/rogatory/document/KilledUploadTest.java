@@ -19,6 +19,7 @@ import org.rogatory.chain.Digest;
 /** A process killed (SIGKILL) during an upload leaves nothing that anybody finds; the next one collects the rest. */
 class KilledUploadTest {
     private static final byte[] BYTES = "b".repeat(1_000_000).getBytes(UTF_8);
+    static final Digest DIGEST = Digest.of(BYTES);
 
     @TempDir
     Path folder;
@@ -56,17 +57,17 @@ class KilledUploadTest {
         startAndSendAll(Uploading.KEPT);
         kill();
         var after = new FileStore(folder);
-        try (var found = after.find(Digest.of(BYTES)).orElseThrow().from(0)) {
+        try (var found = after.find(DIGEST).orElseThrow().from(0)) {
             assertArrayEquals(BYTES, found.readAllBytes());
         }
         try (var kept = after.keptBefore(Instant.now().plusSeconds(60))) {
-            assertEquals(List.of(Digest.of(BYTES)), kept.toList());
+            assertEquals(List.of(DIGEST), kept.toList());
         }
     }
 
     private void assertNothingIsFoundAndTheRestIsCollected() throws IOException {
         var after = new FileStore(folder);
-        assertEquals(Optional.empty(), after.find(Digest.of(BYTES)));
+        assertEquals(Optional.empty(), after.find(DIGEST));
         try (var kept = after.keptBefore(Instant.now().plusSeconds(60))) {
             assertEquals(List.of(), kept.toList());
         }

@@ -13,7 +13,7 @@ final class Uploading {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var store = new FileStore(Path.of(arguments[0]));
-        var arrival = store.receive(System.in, Long.MAX_VALUE);
+        var arrival = store.receive(System.in, KilledUploadTest.DIGEST, Long.MAX_VALUE);
         if (arguments[1].equals(KEPT)) {
             arrival.keep();
         }
