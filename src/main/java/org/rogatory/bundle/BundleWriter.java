@@ -51,6 +51,7 @@ public final class BundleWriter {
         zip.add(Layout.BUNDLE, json(bundle(opening)));
         var keys = opening.keys().stream().map(VerifierKey::encode).collect(Collectors.joining("\n", "", "\n"));
         zip.add(Layout.KEYS, keys.getBytes(UTF_8));
+        zip.add(Layout.AUTHORITIES, AuthoritiesFile.bytes(opening.authorities()));
         zip.add(Layout.CHECKPOINT, bytes(checkpoint));
         if (opening.earlier().isPresent()) {
             zip.add(Layout.EARLIER, bytes(opening.earlier().get().checkpoint()));

@@ -15,22 +15,26 @@ import org.rogatory.problem.ProblemException;
 import org.rogatory.problem.ProblemType;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.Note;
+import org.rogatory.registry.SigningAuthorities;
 import org.rogatory.request.AuditedRequests;
 
 /** What auditors ask to take away; refused before the first byte of it leaves, or not at all. */
 @Singleton
 final class Exports {
     private final AuditedRequests requests;
+    private final SigningAuthorities authorities;
     private final Evidence log;
     private final Clock clock;
     private final int most;
 
     Exports(
             AuditedRequests requests,
+            SigningAuthorities authorities,
             Evidence log,
             Clock clock,
             @ConfigProperty(name = "rogatory.audit.bundle-acts") int most) {
         this.requests = requests;
+        this.authorities = authorities;
         this.log = log;
         this.clock = clock;
         this.most = most;
@@ -66,7 +70,13 @@ final class Exports {
         var size = Checkpoint.parse(newest.text()).size();
         var made = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var opening = new BundleOpening(
-                log.origin(), made, scope, log.keys(), newest, since.map(from -> earlier(from, size)));
+                log.origin(),
+                made,
+                scope,
+                log.keys(),
+                authorities.all(),
+                newest,
+                since.map(from -> earlier(from, size)));
         var ids = found.stream()
                 .map(AuditedRequests.Size::request)
                 .sorted(Comparator.comparing(UUID::toString))

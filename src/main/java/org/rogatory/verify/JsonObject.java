@@ -10,7 +10,7 @@ import org.rogatory.chain.Digest;
 
 /** The members of an object that was read; one that is missing or of another type is damage. */
 record JsonObject(String what, Map<String, Object> members) {
-    /** JSON's null, which no format here uses. */
+    /** JSON's null, which no format of a bundle uses. */
     static final Object NULL = new Object();
 
     @SuppressWarnings("unchecked")
@@ -23,6 +23,11 @@ record JsonObject(String what, Map<String, Object> members) {
 
     boolean has(String name) {
         return members.containsKey(name);
+    }
+
+    /** Whether it is there and not null. */
+    boolean isSaid(String name) {
+        return has(name) && members.get(name) != NULL;
     }
 
     String text(String name) {

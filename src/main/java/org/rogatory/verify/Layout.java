@@ -5,6 +5,7 @@ public final class Layout {
     public static final String README = "README.md";
     public static final String BUNDLE = "bundle.json";
     public static final String KEYS = "keys.txt";
+    public static final String AUTHORITIES = "authorities.json";
     public static final String CHECKPOINT = "checkpoint.txt";
     public static final String EARLIER = "earlier.txt";
     public static final String CONSISTENCY = "consistency.json";
@@ -43,7 +44,7 @@ public final class Layout {
     /** More bytes no such file has; a name that no bundle has may have none. */
     static int limit(String name) {
         if (!name.startsWith(REQUESTS)) {
-            return MIB;
+            return name.equals(AUTHORITIES) ? 16 * MIB : MIB;
         }
         return name.endsWith("/" + REQUEST) || name.contains("/" + CONTENT) ? 16 * MIB : MIB;
     }

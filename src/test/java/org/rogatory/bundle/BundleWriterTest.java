@@ -66,6 +66,7 @@ class BundleWriterTest {
                 Instant.EPOCH,
                 new BundleScope.OfRequest(UUID.randomUUID()),
                 List.of(signer.key()),
+                List.of(),
                 new Note(body, List.of(signer.sign(body))),
                 Optional.empty());
         return new BundleSource() {

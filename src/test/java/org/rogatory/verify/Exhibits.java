@@ -26,19 +26,22 @@ final class Exhibits {
 
     private Exhibits() {}
 
-    /** Six acts of one request and two of another, sequenced in three batches; one content erased, one act hidden. */
+    /**
+     * Six acts of one request and two of another, sequenced in three batches; one content erased, one act hidden,
+     * some acts signed.
+     */
     static KeptRecord kept() {
         var kept = new KeptRecord();
         kept.does(A, "SUBMIT");
-        kept.does(A, "ACKNOWLEDGE");
-        kept.does(A, "TAKE_UP");
+        kept.signed(A, "ACKNOWLEDGE", SigningCourt.ED);
+        kept.signed(A, "TAKE_UP", SigningCourt.EC);
         kept.does(B, "SUBMIT");
         kept.sequences();
         kept.does(A, "ENTRUST").hidden = true;
-        kept.does(A, "ASK_STATUS");
+        kept.signed(A, "ASK_STATUS", SigningCourt.ED);
         kept.sequences();
         kept.erases(A, 2);
-        kept.does(B, "ACKNOWLEDGE");
+        kept.signed(B, "ACKNOWLEDGE", SigningCourt.ED);
         kept.sequences();
         return kept;
     }
@@ -56,6 +59,10 @@ final class Exhibits {
                 Exhibit.good("since the beginning", kept.bundleSince(A, 1), keys(log)),
                 Exhibit.good("its receipts", kept.bundle(A), receipts(log, receiptsOf(kept))),
                 Exhibit.good("a receipt of elsewhere", kept.bundle(B), receipts(log, receiptsOf(kept))),
+                Exhibit.good("its authorities", kept.bundle(A), keys(log).with(SigningCourt.published())),
+                Exhibit.good("one of its authorities", kept.bundle(A), keys(log).with(SigningCourt.publishedAlone())),
+                Exhibit.good(
+                        "authorities of elsewhere", kept.bundle(A), keys(log).with("{\"items\":[]}")),
                 Exhibit.good("a witness", cosigned(kept, witness), witnesses(1, log, witness)));
     }
 
@@ -69,7 +76,7 @@ final class Exhibits {
     }
 
     static Stream<Exhibit> attacked() {
-        return Stream.of(AttacksOnActs.all(), AttacksOnContents.all(), AttacksOnTheLog.all())
+        return Stream.of(AttacksOnActs.all(), AttacksOnContents.all(), AttacksOnSignatures.all(), AttacksOnTheLog.all())
                 .flatMap(all -> all);
     }
 

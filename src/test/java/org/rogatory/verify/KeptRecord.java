@@ -29,6 +29,8 @@ import org.rogatory.proof.MerkleTree;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.TileGrowth;
 import org.rogatory.proof.TileHashes;
+import org.rogatory.registry.SigningAuthority;
+import org.rogatory.registry.SigningKey;
 
 /** Rows of acts and the log above them, as a database would hold them: whoever has the rows can change them all. */
 final class KeptRecord {
@@ -40,6 +42,7 @@ final class KeptRecord {
     final Map<UUID, List<Row>> heads = new TreeMap<>();
     final List<Digest> entries = new ArrayList<>();
     Signing signing = Signing.log();
+    List<SigningAuthority> authorities = SigningCourt.registered();
     int waiting;
 
     /** An act, or a head statement, with its place in the log; a place below 0 is none. */
@@ -71,16 +74,17 @@ final class KeptRecord {
     Row does(UUID request, String type, String... effects) {
         var rows = acts.computeIfAbsent(request, id -> new ArrayList<>());
         var number = rows.size() + 1;
-        var content = Commitment.to("{\"body\":{\"type\":\"%s\",\"text\":\"said in act %d\"}}"
-                .formatted(type, number)
-                .getBytes(UTF_8));
+        var content =
+                Commitment.to("{\"body\":%s}".formatted(body(type, number)).getBytes(UTF_8));
         var previous = rows.isEmpty() ? Digest.NONE : rows.get(number - 2).digest;
-        var facts = "{\"at\":\"%s\",\"content\":\"%s\",\"effects\":[%s],\"log\":\"%s\",\"number\":%d,"
-                + "\"previous\":\"%s\",\"request\":\"%s\",\"type\":\"%s\",\"v\":1}";
+        var facts =
+                "{\"at\":\"%s\",\"authority\":\"%s\",\"content\":\"%s\",\"effects\":[%s],\"log\":\"%s\",\"number\":%d,"
+                        + "\"previous\":\"%s\",\"request\":\"%s\",\"type\":\"%s\",\"v\":1}";
         var row = new Row(
                 number,
                 facts.formatted(
                         START.plusSeconds(60L * number),
+                        SigningCourt.ID,
                         content.digest(),
                         String.join(",", effects),
                         ORIGIN,
@@ -90,6 +94,34 @@ final class KeptRecord {
                         type),
                 Optional.of(content));
         rows.add(row);
+        return row;
+    }
+
+    private static String body(String type, int number) {
+        return "{\"text\":\"said in act %d\",\"type\":\"%s\"}".formatted(number, type);
+    }
+
+    /** What an authority signs of an act. */
+    static String payload(UUID request, String type, int number) {
+        return "{\"act\":%s,\"after\":%d,\"request\":\"%s\"}".formatted(body(type, number), number - 1, request);
+    }
+
+    Row signed(UUID request, String type, SigningKey key) {
+        var number = acts.getOrDefault(request, List.of()).size() + 1;
+        return signed(request, type, key.id(), SigningCourt.signature(key, payload(request, type, number)));
+    }
+
+    /** Something is done, and called signed so. */
+    Row signed(UUID request, String type, String key, String jws) {
+        var row = does(request, type);
+        var content = Commitment.to("{\"body\":%s,\"signature\":{\"jws\":\"%s\",\"key\":\"%s\"}}"
+                .formatted(body(type, row.number), jws, key)
+                .getBytes(UTF_8));
+        row.rewrite(row.text()
+                .replace(
+                        row.content.orElseThrow().digest().toString(),
+                        content.digest().toString()));
+        row.content = Optional.of(content);
         return row;
     }
 
@@ -163,7 +195,7 @@ final class KeptRecord {
 
     byte[] bundle(
             BundleScope scope, Collection<UUID> requests, Note checkpoint, Optional<BundleOpening.Earlier> earlier) {
-        var opening = new BundleOpening(ORIGIN, MADE, scope, List.of(signing.key()), checkpoint, earlier);
+        var opening = new BundleOpening(ORIGIN, MADE, scope, List.of(signing.key()), authorities, checkpoint, earlier);
         return written(opening, requests);
     }
 
