@@ -192,9 +192,13 @@ function demandRequest(id, files, log) {
     return actOf(listed, id, files, log, expected);
   });
   demand(new Set(acts.map((act) => act.digest.toString('hex'))).size === acts.length, 'an act twice');
+  for (const { sha256: named, bytes } of listing.documents) {
+    if (bytes === 'GIVEN') expected.add(documentFile(named));
+  }
   demand([...files.keys()].every((name) => expected.has(name)), 'a file that does not belong here');
   acts.forEach((act, i) => demandFollows(act, acts[i - 1]));
   demandContents(acts, id, log.signers);
+  demandDocuments(acts, listing.documents, files);
   const statement = files.get('head.json');
   demandLogged(log, sha256(statement), files.get('head.proof'));
   const head = json(statement);
@@ -226,13 +230,39 @@ function demandFollows({ facts }, before) {
   if (before?.facts) demand(at > instant(before.facts.at), 'before the one before');
 }
 
+/** The numbers of the acts whose content others erase. */
+const erasedBy = (acts) => new Set(
+  acts
+    .flatMap(({ facts }) => facts?.effects ?? [])
+    .filter(({ type, erased }) => type === 'RecordAmended' && erased)
+    .flatMap((effect) => effect.acts),
+);
+
+const documentFile = (named) => `documents/${digest(named).toString('hex')}`;
+
+/** Each document that an act names is here with its digest, or there is a reason; nothing else is. */
+function demandDocuments(acts, listed, files) {
+  const erased = erasedBy(acts);
+  const named = new Map();
+  for (const { number, facts } of acts) {
+    for (const one of facts?.documents ?? []) named.set(one, [...(named.get(one) ?? []), !erased.has(number)]);
+  }
+  demand(listed.length === named.size && new Set(listed.map((one) => one.sha256)).size === named.size, 'other documents');
+  for (const { sha256: one, bytes } of listed) {
+    const kept = named.get(one);
+    demand(kept && ['GIVEN', 'ERASED', 'MEDIUM', 'NOT_ASKED', 'WITHHELD'].includes(bytes), 'no such document');
+    if (bytes === 'GIVEN') {
+      const file = files.get(documentFile(one));
+      demand(file && kept.some((left) => left), 'a document is missing, or should be');
+      same(sha256(file), digest(one));
+    } else {
+      demand(bytes !== 'ERASED' || kept.some((left) => !left), 'a document that nobody erased');
+    }
+  }
+}
+
 function demandContents(acts, id, signers) {
-  const erased = new Set(
-    acts
-      .flatMap(({ facts }) => facts?.effects ?? [])
-      .filter(({ type, erased }) => type === 'RecordAmended' && erased)
-      .flatMap((effect) => effect.acts),
-  );
+  const erased = erasedBy(acts);
   for (const act of acts.filter(({ hidden }) => !hidden)) {
     const { number, listed, facts, said } = act;
     if (said) {

@@ -8,7 +8,6 @@ import static org.rogatory.verify.Report.Checked.UNSIGNED;
 import static org.rogatory.verify.Report.Checked.WITHHELD;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.verify.Listing.Content;
 import org.rogatory.verify.Listing.Listed;
 
@@ -24,11 +23,7 @@ final class ContentVerification {
         this.folder = folder;
         this.report = report;
         this.spoilt = Set.copyOf(spoilt);
-        erased = folder.acts().keySet().stream()
-                .filter(number -> !spoilt.contains(number))
-                .flatMap(number -> folder.statement(number).stream())
-                .flatMap(said -> said.erased().stream())
-                .collect(Collectors.toSet());
+        erased = folder.erased(spoilt);
     }
 
     void run() {

@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.chain.Digest;
 
 /** The members of an object that was read; one that is missing or of another type is damage. */
@@ -72,6 +74,12 @@ record JsonObject(String what, Map<String, Object> members) {
             throw wrong(name);
         }
         return Digest.ofBytes(bytes);
+    }
+
+    Set<Digest> digests(String name) {
+        return texts(name).stream()
+                .map(text -> of(what, Map.of(name, text)).digest(name))
+                .collect(Collectors.toSet());
     }
 
     /** Of base64url without padding, in its one spelling. */

@@ -2,10 +2,13 @@ package org.rogatory.verify;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rogatory.chain.Digest;
 import org.rogatory.proof.TlogProof;
 
@@ -14,11 +17,14 @@ final class RequestFolder {
     private static final Pattern FOLDER = Pattern.compile("requests/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.+");
     private static final Pattern NUMBERED = Pattern.compile("(acts|content)/([1-9][0-9]{0,8})\\.(json|proof)");
 
+    private static final Pattern DOCUMENT = Pattern.compile("documents/([0-9a-f]{64})");
+
     private final String id;
     private final Signers signers;
     private final Map<Integer, ActFile> acts = new TreeMap<>();
     private final Map<Integer, TlogProof> proofs = new HashMap<>();
     private final Map<Integer, Said> contents = new HashMap<>();
+    private final Map<Digest, Digest> documents = new HashMap<>();
     private Optional<HeadStatement> head = Optional.empty();
     private Optional<TlogProof> headProof = Optional.empty();
     private Optional<Listing> listing = Optional.empty();
@@ -45,9 +51,19 @@ final class RequestFolder {
             if (!entry.name().startsWith(folder)) {
                 throw new DamagedException(folder + Layout.REQUEST + " is missing");
             }
-            request.add(entry.name(), entry.name().substring(folder.length()), entry.bytes());
+            request.add(entry, entry.name().substring(folder.length()));
         }
         return request;
+    }
+
+    private void add(StrictZip.Entry entry, String name) {
+        var document = DOCUMENT.matcher(name);
+        if (document.matches()) {
+            var digest = Digest.ofBytes(HexFormat.of().parseHex(document.group(1)));
+            once(entry.name(), documents.put(digest, entry.digest()));
+        } else {
+            add(entry.name(), name, entry.bytes());
+        }
     }
 
     private void add(String file, String name, byte[] bytes) {
@@ -125,9 +141,23 @@ final class RequestFolder {
         return Optional.ofNullable(acts.get(act)).flatMap(ActFile::statement);
     }
 
+    /** The acts whose content others have erased, but for what the spoilt ones say. */
+    Set<Long> erased(Set<Integer> spoilt) {
+        return acts.keySet().stream()
+                .filter(number -> !spoilt.contains(number))
+                .flatMap(number -> statement(number).stream())
+                .flatMap(said -> said.erased().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What was said in the acts whose contents are here. */
     Map<Integer, Said> contents() {
         return contents;
+    }
+
+    /** The digests of the documents that are here, by those that their names tell. */
+    Map<Digest, Digest> documents() {
+        return documents;
     }
 
     Optional<HeadStatement> head() {

@@ -13,6 +13,7 @@ import org.rogatory.chain.Digest;
  * @param previous digest of the act before; zeroes for the first
  * @param authority in whose name it was done
  * @param content what its content and salt must have as digest
+ * @param documents digests of those that it names
  * @param erased acts whose content it erased
  */
 record Statement(
@@ -23,6 +24,7 @@ record Statement(
         Optional<String> authority,
         Instant at,
         Digest content,
+        Set<Digest> documents,
         Set<Long> erased) {
 
     /** Empty when no act can be read from these bytes. */
@@ -43,6 +45,7 @@ record Statement(
                 act.has("authority") ? Optional.of(act.text("authority")) : Optional.empty(),
                 act.instant("at"),
                 act.digest("content"),
+                act.has("documents") ? act.digests("documents") : Set.of(),
                 erased(act));
     }
 

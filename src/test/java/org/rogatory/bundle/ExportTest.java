@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.verify.Attack.CHECKPOINT_UNSEEN;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.Caller;
 import org.rogatory.access.Role;
+import org.rogatory.document.KeptBytes;
 import org.rogatory.log.Evidence;
 import org.rogatory.log.Placed;
 import org.rogatory.log.TestWitness;
@@ -48,6 +51,7 @@ import org.rogatory.verify.Layout;
 /** What an auditor takes away: its own State's record as it was hashed, of the other's inner life digests alone. */
 @QuarkusTest
 class ExportTest extends Scenario {
+    private static final Exports.Wanted NOTHING_ELSE = new Exports.Wanted(Optional.empty(), false);
     private static String asked = "";
 
     @Inject
@@ -58,6 +62,9 @@ class ExportTest extends Scenario {
 
     @Inject
     Evidence log;
+
+    @Inject
+    KeptBytes bytes;
 
     @Inject
     Clock clock;
@@ -243,11 +250,9 @@ class ExportTest extends Scenario {
         var from = Instant.parse("2033-03-03T00:00:00Z");
         var to = Instant.parse("2033-03-04T00:00:00Z");
 
-        new Exports(requests, authorities, log, clock, 4).ofPeriod(secretariat, from, to, Optional.empty());
-        var refused = assertThrows(
-                ProblemException.class,
-                () -> new Exports(requests, authorities, log, clock, 3)
-                        .ofPeriod(secretariat, from, to, Optional.empty()));
+        exports(4).ofPeriod(secretariat, from, to, NOTHING_ELSE);
+        var refused =
+                assertThrows(ProblemException.class, () -> exports(3).ofPeriod(secretariat, from, to, NOTHING_ELSE));
 
         assertEquals(400, refused.problem().type().status());
     }
@@ -310,6 +315,10 @@ class ExportTest extends Scenario {
         assertEquals(404, status("de-auditor", request.id()));
         assertEquals(403, status("fr-central", request.id()));
         assertEquals(403, status("fr-registrar", request.id()));
+    }
+
+    private Exports exports(int acts) {
+        return new Exports(requests, authorities, log, clock, bytes, acts, new MemorySize(BigInteger.TEN));
     }
 
     private static int status(String caller, String request) {

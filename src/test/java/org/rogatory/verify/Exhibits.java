@@ -28,17 +28,17 @@ final class Exhibits {
 
     /**
      * Six acts of one request and two of another, sequenced in three batches; one content erased, one act hidden,
-     * some acts signed.
+     * some acts signed, some with documents.
      */
     static KeptRecord kept() {
         var kept = new KeptRecord();
         kept.does(A, "SUBMIT");
-        kept.signed(A, "ACKNOWLEDGE", SigningCourt.ED);
-        kept.signed(A, "TAKE_UP", SigningCourt.EC);
-        kept.does(B, "SUBMIT");
+        kept.names(kept.signed(A, "ACKNOWLEDGE", SigningCourt.ED), "erased", KeptRecord.absent("ERASED"));
+        kept.names(kept.signed(A, "TAKE_UP", SigningCourt.EC), "on a disk", KeptRecord.absent("MEDIUM"));
+        kept.names(kept.does(B, "SUBMIT"), "a map", KeptRecord::given);
         kept.sequences();
         kept.does(A, "ENTRUST").hidden = true;
-        kept.signed(A, "ASK_STATUS", SigningCourt.ED);
+        kept.names(kept.signed(A, "ASK_STATUS", SigningCourt.ED), "a letter", KeptRecord::given);
         kept.sequences();
         kept.erases(A, 2);
         kept.signed(B, "ACKNOWLEDGE", SigningCourt.ED);
@@ -59,6 +59,10 @@ final class Exhibits {
                 Exhibit.good("since the beginning", kept.bundleSince(A, 1), keys(log)),
                 Exhibit.good("its receipts", kept.bundle(A), receipts(log, receiptsOf(kept))),
                 Exhibit.good("a receipt of elsewhere", kept.bundle(B), receipts(log, receiptsOf(kept))),
+                Exhibit.good(
+                        "documents of each kind",
+                        AttacksOnDocuments.named(kept()).bundle(A),
+                        Brought.nothing()),
                 Exhibit.good("its authorities", kept.bundle(A), keys(log).with(SigningCourt.published())),
                 Exhibit.good("one of its authorities", kept.bundle(A), keys(log).with(SigningCourt.publishedAlone())),
                 Exhibit.good(
@@ -76,7 +80,12 @@ final class Exhibits {
     }
 
     static Stream<Exhibit> attacked() {
-        return Stream.of(AttacksOnActs.all(), AttacksOnContents.all(), AttacksOnSignatures.all(), AttacksOnTheLog.all())
+        return Stream.of(
+                        AttacksOnActs.all(),
+                        AttacksOnContents.all(),
+                        AttacksOnSignatures.all(),
+                        AttacksOnDocuments.all(),
+                        AttacksOnTheLog.all())
                 .flatMap(all -> all);
     }
 

@@ -2,6 +2,7 @@ package org.rogatory.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +10,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rogatory.bundle.BundleOpening;
 import org.rogatory.bundle.BundleScope;
 import org.rogatory.bundle.BundleSource;
 import org.rogatory.bundle.BundleWriter;
 import org.rogatory.bundle.BundledAct;
+import org.rogatory.bundle.BundledDocument;
 import org.rogatory.bundle.BundledRequest;
 import org.rogatory.chain.Commitment;
 import org.rogatory.chain.Digest;
@@ -42,6 +49,7 @@ final class KeptRecord {
     final Map<UUID, List<Row>> heads = new TreeMap<>();
     final List<Digest> entries = new ArrayList<>();
     Signing signing = Signing.log();
+    final Map<Digest, BundledDocument> documents = new HashMap<>();
     List<SigningAuthority> authorities = SigningCourt.registered();
     int waiting;
 
@@ -53,6 +61,7 @@ final class KeptRecord {
         Optional<Commitment> content;
         int place = -1;
         boolean hidden;
+        final Set<Digest> named = new TreeSet<>(Comparator.comparing(Digest::toString));
 
         Row(int number, String facts, Optional<Commitment> content) {
             this.number = number;
@@ -95,6 +104,26 @@ final class KeptRecord {
                 Optional.of(content));
         rows.add(row);
         return row;
+    }
+
+    /** The act, which has no place yet, names a document besides. */
+    Digest names(Row act, String text, Function<byte[], BundledDocument> how) {
+        var bytes = text.getBytes(UTF_8);
+        var digest = Digest.of(bytes);
+        act.named.add(digest);
+        documents.put(digest, how.apply(bytes));
+        var all = act.named.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
+        act.rewrite(act.text()
+                .replaceFirst("(,\"documents\":[^]]*])?,\"effects", ",\"documents\":[" + all + "],\"effects"));
+        return digest;
+    }
+
+    static BundledDocument given(byte[] bytes) {
+        return BundledDocument.given(() -> new ByteArrayInputStream(bytes));
+    }
+
+    static Function<byte[], BundledDocument> absent(String why) {
+        return bytes -> BundledDocument.absent(why);
     }
 
     private static String body(String type, int number) {
@@ -245,7 +274,7 @@ final class KeptRecord {
                 return waiting;
             }
         };
-        return new BundledRequest(request, all, head);
+        return new BundledRequest(request, all, head, documents::get);
     }
 
     private static BundledAct bundled(Row row, MerkleTree tree) {
@@ -254,6 +283,7 @@ final class KeptRecord {
                 row.number,
                 row.digest,
                 row.hidden ? Optional.empty() : Optional.of(row.facts),
+                row.hidden ? Set.of() : row.named,
                 row.hidden ? new BundledAct.Withheld() : content,
                 row.place < 0 ? Optional.empty() : Optional.of(tree.inclusion(row.place)));
     }
