@@ -10,7 +10,7 @@ import { filesOf } from './zip.mjs';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/;
-const OPENING = ['README.md', 'bundle.json', 'keys.txt', 'checkpoint.txt'];
+const OPENING = ['README.md', 'bundle.json', 'keys.txt', 'authorities.json', 'checkpoint.txt'];
 const LATER = ['earlier.txt', 'consistency.json'];
 
 // ---- values
@@ -51,6 +51,14 @@ function instant(text) {
   return BigInt(seconds) * 1_000_000n + BigInt((parts[2] ?? '').padEnd(9, '0'));
 }
 
+function publicKey(jwk) {
+  try {
+    return createPublicKey({ key: jwk, format: 'jwk' });
+  } catch {
+    throw new Invalid('no key');
+  }
+}
+
 const same = (one, other) => demand(one.equals(other), 'another digest');
 
 // ---- the log
@@ -66,7 +74,8 @@ function logOf(files, brought) {
   const policy = { origin: bundle.log, log, witnesses: brought.witnesses, quorum: brought.quorum };
   const { size, root } = acceptedCheckpoint(noteOf(text), policy);
   demand(BigInt(count(bundle.entries)) === size, 'of another checkpoint');
-  return { origin: bundle.log, keys: log.map(keyOf), text, size, root, bundle };
+  const signers = signersOf(JSON.parse(utf8(files.get('authorities.json'))), brought.authorities);
+  return { origin: bundle.log, keys: log.map(keyOf), text, size, root, bundle, signers };
 }
 
 function demandEarlierContinued(log, files, brought) {
@@ -95,6 +104,83 @@ function demandLogged(log, entry, file) {
   demandIncluded(leafHash(entry), index, log.size, path, log.root);
 }
 
+// ---- who signs
+
+/** Authorities by their ids, each with its keys by theirs; those that were brought are believed. */
+function signersOf({ items }, brought) {
+  const here = authoritiesOf(items);
+  const known = brought ? JSON.parse(brought) : { items: [] };
+  for (const [id, { keys }] of authoritiesOf(known.items ?? [known])) {
+    for (const [kid, key] of here.get(id)?.keys ?? []) {
+      const other = keys.get(kid);
+      demand(!other || (other.key.equals(key.key) && other.from === key.from), 'another key of the authority');
+    }
+    here.set(id, { keys, periods: here.get(id)?.periods ?? [] });
+  }
+  return here;
+}
+
+function authoritiesOf(items) {
+  const entries = items.map(({ id, publicKeys, signedOnlyDuring }) => {
+    const signing = publicKeys.filter(({ jwk }) => jwk.use !== 'enc' && jwk.crv !== 'X25519').map(signerKeyOf);
+    const keys = new Map(signing.map((key) => [key.kid, key]));
+    demand(keys.size === signing.length, 'a key twice');
+    return [id, { keys, periods: (signedOnlyDuring ?? []).map((period) => spanOf(period.from, period.until)) }];
+  });
+  const authorities = new Map(entries);
+  demand(authorities.size === items.length, 'an authority twice');
+  return authorities;
+}
+
+const spanOf = (from, ...ends) =>
+  ({ from: instant(from), ends: ends.filter((end) => end !== undefined && end !== null).map(instant) });
+const isWithin = ({ from, ends }, at) => at >= from && ends.every((end) => at < end);
+
+function signerKeyOf({ id, jwk, validFrom, validUntil, revokedAt }) {
+  const alg = { Ed25519: 'EdDSA', 'P-256': 'ES256' }[jwk.crv];
+  demand(alg, 'a key of another kind');
+  const [x, y] = [jwk.x, jwk.y].map((part) => part === undefined ? part : digest(part).toString('base64url'));
+  const kty = jwk.crv === 'P-256' ? 'EC' : 'OKP';
+  return { kid: id, alg, key: publicKey({ kty, crv: jwk.crv, x, y }), ...spanOf(validFrom, validUntil, revokedAt) };
+}
+
+/** RFC 8785: numbers and strings are written as this language does, members in the order of their code units. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
+}
+
+function contentOf(bytes) {
+  try {
+    return JSON.parse(utf8(bytes));
+  } catch {
+    return {};
+  }
+}
+
+/** That the act is signed by its authority if it must be, and if it is, by a key that held then. */
+function demandSigned({ number, facts }, content, id, signers) {
+  const { body, signature } = contentOf(content);
+  const signer = signers.get(facts.authority);
+  const at = instant(facts.at);
+  if (signature === undefined) {
+    demand(!signer?.periods.some((period) => isWithin(period, at)), 'not signed');
+    return;
+  }
+  const key = signer?.keys.get(signature.key);
+  demand(key, 'an unknown key');
+  const [head, between, signed, ...rest] = signature.jws.split('.');
+  demand(between === '' && rest.length === 0, 'no detached JWS');
+  const { alg, kid, crit } = JSON.parse(utf8(base64url(head)));
+  demand(alg === key.alg && kid === key.kid && crit === undefined, 'a signature of another kind');
+  const payload = canonical({ request: id, after: number - 1, act: body });
+  const message = Buffer.from(`${head}.${Buffer.from(payload).toString('base64url')}`);
+  const verifying = alg === 'ES256' ? { key: key.key, dsaEncoding: 'ieee-p1363' } : key.key;
+  demand(verify(alg === 'ES256' ? 'sha256' : null, message, verifying, base64url(signed)), 'a wrong signature');
+  demand(isWithin(key, at), 'a key that did not hold');
+}
+
 // ---- a request
 
 function demandRequest(id, files, log) {
@@ -106,9 +192,13 @@ function demandRequest(id, files, log) {
     return actOf(listed, id, files, log, expected);
   });
   demand(new Set(acts.map((act) => act.digest.toString('hex'))).size === acts.length, 'an act twice');
+  for (const { sha256: named, bytes } of listing.documents) {
+    if (bytes === 'GIVEN') expected.add(documentFile(named));
+  }
   demand([...files.keys()].every((name) => expected.has(name)), 'a file that does not belong here');
   acts.forEach((act, i) => demandFollows(act, acts[i - 1]));
-  demandContents(acts);
+  demandContents(acts, id, log.signers);
+  demandDocuments(acts, listing.documents, files);
   const statement = files.get('head.json');
   demandLogged(log, sha256(statement), files.get('head.proof'));
   const head = json(statement);
@@ -140,22 +230,49 @@ function demandFollows({ facts }, before) {
   if (before?.facts) demand(at > instant(before.facts.at), 'before the one before');
 }
 
-function demandContents(acts) {
-  const erased = new Set(
-    acts
-      .flatMap(({ facts }) => facts?.effects ?? [])
-      .filter(({ type, erased }) => type === 'RecordAmended' && erased)
-      .flatMap((effect) => effect.acts),
-  );
-  for (const { number, hidden, listed, facts, said } of acts.filter((act) => !act.hidden)) {
+/** The numbers of the acts whose content others erase. */
+const erasedBy = (acts) => new Set(
+  acts
+    .flatMap(({ facts }) => facts?.effects ?? [])
+    .filter(({ type, erased }) => type === 'RecordAmended' && erased)
+    .flatMap((effect) => effect.acts),
+);
+
+const documentFile = (named) => `documents/${digest(named).toString('hex')}`;
+
+/** Each document that an act names is here with its digest, or there is a reason; nothing else is. */
+function demandDocuments(acts, listed, files) {
+  const erased = erasedBy(acts);
+  const named = new Map();
+  for (const { number, facts } of acts) {
+    for (const one of facts?.documents ?? []) named.set(one, [...(named.get(one) ?? []), !erased.has(number)]);
+  }
+  demand(listed.length === named.size && new Set(listed.map((one) => one.sha256)).size === named.size, 'other documents');
+  for (const { sha256: one, bytes } of listed) {
+    const kept = named.get(one);
+    demand(kept && ['GIVEN', 'ERASED', 'MEDIUM', 'NOT_ASKED', 'WITHHELD'].includes(bytes), 'no such document');
+    if (bytes === 'GIVEN') {
+      const file = files.get(documentFile(one));
+      demand(file && kept.some((left) => left), 'a document is missing, or should be');
+      same(sha256(file), digest(one));
+    } else {
+      demand(bytes !== 'ERASED' || kept.some((left) => !left), 'a document that nobody erased');
+    }
+  }
+}
+
+function demandContents(acts, id, signers) {
+  const erased = erasedBy(acts);
+  for (const act of acts.filter(({ hidden }) => !hidden)) {
+    const { number, listed, facts, said } = act;
     if (said) {
       demand(listed === 'GIVEN' && !erased.has(number), 'a content that should not be here');
       const { salt, content } = json(said);
       same(sha256(base64url(salt), base64url(content)), digest(facts.content));
+      demandSigned(act, base64url(content), id, signers);
     } else {
       demand(listed === 'WITHHELD' || erased.has(number), 'a content that nobody erased');
     }
-    demand(!hidden, 'hidden');
   }
 }
 
@@ -168,16 +285,13 @@ function receiptOf(jws, log) {
   const { alg, crit } = json(header);
   demand(alg === 'EdDSA' && crit === undefined, 'another signature');
   const signed = Buffer.from(`${parts[0]}.${parts[1]}`);
-  demand(log.keys.some(({ raw }) => verify(null, signed, publicKey(raw), signature)), 'signed by nobody known');
+  demand(log.keys.some(({ raw }) => verify(null, signed, logKey(raw), signature)), 'signed by nobody known');
   const receipt = JSON.parse(utf8(payload));
   demand(receipt.log === log.origin, 'of another log');
   return receipt;
 }
 
-function publicKey(raw) {
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') };
-  return createPublicKey({ key: jwk, format: 'jwk' });
-}
+const logKey = (raw) => publicKey({ kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') });
 
 function demandKept(receipt, requests, { request, from, to }) {
   const acts = requests.get(receipt.request);
@@ -244,7 +358,7 @@ function refusalOf(path, brought) {
 
 if (process.argv[2]) {
   const refusal = refusalOf(process.argv[2], {
-    keys: process.argv.slice(3), checkpoint: null, receipts: [], witnesses: [], quorum: 0,
+    keys: process.argv.slice(3), authorities: null, checkpoint: null, receipts: [], witnesses: [], quorum: 0,
   });
   console.log(refusal === null ? 'valid' : `invalid: ${refusal}`);
   process.exitCode = refusal === null ? 0 : 1;

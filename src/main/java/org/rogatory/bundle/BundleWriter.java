@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rogatory.chain.Digest;
 import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.ConsistencyProof;
 import org.rogatory.proof.InclusionProof;
@@ -51,6 +53,7 @@ public final class BundleWriter {
         zip.add(Layout.BUNDLE, json(bundle(opening)));
         var keys = opening.keys().stream().map(VerifierKey::encode).collect(Collectors.joining("\n", "", "\n"));
         zip.add(Layout.KEYS, keys.getBytes(UTF_8));
+        zip.add(Layout.AUTHORITIES, AuthoritiesFile.bytes(opening.authorities()));
         zip.add(Layout.CHECKPOINT, bytes(checkpoint));
         if (opening.earlier().isPresent()) {
             zip.add(Layout.EARLIER, bytes(opening.earlier().get().checkpoint()));
@@ -84,16 +87,32 @@ public final class BundleWriter {
     private void write(BundledRequest request) throws IOException {
         var folder = Layout.request(request.id());
         var listed = new ArrayList<Map<String, Object>>();
+        var named = new LinkedHashSet<Digest>();
         while (request.acts().hasNext()) {
             var act = request.acts().next();
             write(folder, act);
             listed.add(listed(act));
+            named.addAll(act.documents());
         }
         if (request.head().isPresent()) {
             zip.add(folder + Layout.HEAD, request.head().get().statement());
             write(folder + Layout.HEAD_PROOF, Optional.of(request.head().get().proof()));
         }
-        zip.add(folder + Layout.REQUEST, json(listing(request, listed)));
+        var documents = new ArrayList<Map<String, Object>>();
+        for (var digest : named) {
+            documents.add(document(folder, digest, request.documents().of(digest)));
+        }
+        zip.add(folder + Layout.REQUEST, json(listing(request, listed, documents)));
+    }
+
+    private Map<String, Object> document(String folder, Digest digest, BundledDocument document) throws IOException {
+        if (document.bytes().isPresent()) {
+            zip.add(folder + Layout.document(digest), document.bytes().get());
+        }
+        var listed = new LinkedHashMap<String, Object>();
+        listed.put("sha256", digest.toString());
+        listed.put("bytes", document.name());
+        return listed;
     }
 
     private void write(String folder, BundledAct act) throws IOException {
@@ -129,10 +148,12 @@ public final class BundleWriter {
         return listed;
     }
 
-    private static Map<String, Object> listing(BundledRequest request, List<Map<String, Object>> acts) {
+    private static Map<String, Object> listing(
+            BundledRequest request, List<Map<String, Object>> acts, List<Map<String, Object>> documents) {
         var listing = new LinkedHashMap<String, Object>();
         listing.put("request", request.id().toString());
         listing.put("acts", acts);
+        listing.put("documents", documents);
         listing.put("waiting", request.acts().waiting());
         return listing;
     }

@@ -1,6 +1,7 @@
 package org.rogatory.bundle;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.chain.Commitment;
 import org.rogatory.chain.Digest;
 import org.rogatory.proof.InclusionProof;
@@ -9,10 +10,16 @@ import org.rogatory.proof.InclusionProof;
  * An act in a bundle.
  *
  * @param facts exactly the bytes that were hashed; absent when they are not shown to this auditor
+ * @param documents digests of those that the facts name
  * @param proof absent when the log has no place for it, as it should have
  */
 public record BundledAct(
-        int number, Digest digest, Optional<byte[]> facts, Content content, Optional<InclusionProof> proof) {
+        int number,
+        Digest digest,
+        Optional<byte[]> facts,
+        Set<Digest> documents,
+        Content content,
+        Optional<InclusionProof> proof) {
 
     /** What an act commits to. */
     public sealed interface Content {

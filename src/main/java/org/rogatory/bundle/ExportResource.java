@@ -42,8 +42,9 @@ class ExportResource {
                     "The whole history of one request, or of each in which something was done in a period, with proofs")
     @APIResponse(
             responseCode = "200",
-            description = "A ZIP file that explains itself: acts as they were hashed, contents with their salts, proofs"
-                    + " under the newest checkpoint. Only digests of what the caller may not see")
+            description =
+                    "A ZIP file that explains itself: acts as they were hashed, contents with their salts, proofs"
+                            + " under the newest checkpoint, documents if they are asked for. Only digests of what the caller may not see")
     @APIResponse(responseCode = "404", description = "There is no such request for this caller")
     @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"bundle.zip\"")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
@@ -52,20 +53,23 @@ class ExportResource {
             @Parameter(description = "The period begins with this instant") @RestQuery Optional<Instant> from,
             @Parameter(description = "The period ends before this instant") @RestQuery Optional<Instant> to,
             @Parameter(description = "Proves besides that the log continues the checkpoint of this size") @RestQuery
-                    Optional<Long> since) {
-        var source = source(request, from, to, since);
+                    Optional<Long> since,
+            @Parameter(description = "With the bytes of the documents that the caller may see; without them if silent")
+                    @RestQuery
+                    Optional<Boolean> documents) {
+        var source = source(request, from, to, new Exports.Wanted(since, documents.orElse(false)));
         return out -> BundleWriter.write(source, out);
     }
 
     private BundleSource source(
-            Optional<UUID> request, Optional<Instant> from, Optional<Instant> to, Optional<Long> since) {
+            Optional<UUID> request, Optional<Instant> from, Optional<Instant> to, Exports.Wanted wanted) {
         if (request.isPresent() && (from.isPresent() || to.isPresent())) {
             throw ProblemException.invalidParameter("request", "is one thing, a period another: only one of them");
         }
         if (request.isPresent()) {
-            return exports.ofRequest(caller.get(), request.get(), since);
+            return exports.ofRequest(caller.get(), request.get(), wanted);
         }
-        return exports.ofPeriod(caller.get(), required("from", from), required("to", to), since);
+        return exports.ofPeriod(caller.get(), required("from", from), required("to", to), wanted);
     }
 
     private static Instant required(String name, Optional<Instant> instant) {

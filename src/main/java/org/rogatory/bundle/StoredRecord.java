@@ -1,5 +1,6 @@
 package org.rogatory.bundle;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -8,13 +9,26 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.rogatory.access.Caller;
+import org.rogatory.chain.Digest;
+import org.rogatory.document.KeptBytes;
 import org.rogatory.log.Evidence;
 import org.rogatory.request.AuditedRequests;
 import org.rogatory.request.ShownAct;
+import org.rogatory.request.ShownDocument;
 
-/** The stored record as a caller may take it away, read a few acts at a time. */
+/**
+ * The stored record as a caller may take it away, read a few acts at a time.
+ *
+ * @param bytes of documents, if they are to be taken away as well
+ */
 record StoredRecord(
-        BundleOpening opening, long size, List<UUID> ids, Caller caller, AuditedRequests stored, Evidence log)
+        BundleOpening opening,
+        long size,
+        List<UUID> ids,
+        Caller caller,
+        AuditedRequests stored,
+        Optional<KeptBytes> bytes,
+        Evidence log)
         implements BundleSource {
 
     /** Acts held in memory, each with a content of a MiB at most. */
@@ -31,8 +45,25 @@ record StoredRecord(
         var isAsked = opening.scope() instanceof BundleScope.OfRequest;
         var head = places.head().map(found -> new BundledRequest.Head(found.statement(), found.proof()));
         return isAsked || !places.acts().isEmpty()
-                ? Optional.of(new BundledRequest(id, new Acts(id, places), head))
+                ? Optional.of(new BundledRequest(id, new Acts(id, places), head, documents(id)))
                 : Optional.empty();
+    }
+
+    private BundledRequest.Documents documents(UUID id) {
+        var known = stored.documents(caller, id);
+        return digest -> document(digest, known.getOrDefault(digest, ShownDocument.WITHHELD));
+    }
+
+    private BundledDocument document(Digest digest, ShownDocument shown) throws IOException {
+        if (shown != ShownDocument.KEPT) {
+            return BundledDocument.absent(shown.name());
+        }
+        return bytes.isEmpty()
+                ? BundledDocument.absent(BundledDocument.NOT_ASKED)
+                : bytes.get()
+                        .find(digest)
+                        .map(BundledDocument::given)
+                        .orElseGet(() -> BundledDocument.absent(ShownDocument.LOST.name()));
     }
 
     /** Those up to the last one that has a place; what has none between them should have one. */
@@ -71,7 +102,7 @@ record StoredRecord(
             }
             var act = read.remove();
             var proof = Optional.ofNullable(places.acts().get(act.number()));
-            return new BundledAct(act.number(), act.digest(), act.facts(), content(act), proof);
+            return new BundledAct(act.number(), act.digest(), act.facts(), act.documents(), content(act), proof);
         }
 
         @Override

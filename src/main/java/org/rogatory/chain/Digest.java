@@ -26,10 +26,15 @@ public final class Digest {
 
     /** The digest of these parts, one after the other. */
     public static Digest of(byte[]... parts) {
+        var sha256 = running();
+        Arrays.stream(parts).forEach(sha256::update);
+        return new Digest(sha256.digest());
+    }
+
+    /** For bytes that come one after the other. */
+    public static MessageDigest running() {
         try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            Arrays.stream(parts).forEach(sha256::update);
-            return new Digest(sha256.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -30,4 +30,9 @@ class RegistryChanges implements PanacheRepositoryBase<RegistryChange, Long> {
                         entries,
                         instant);
     }
+
+    /** All changes of these entries, oldest first. */
+    List<RegistryChange> ofEntries(Collection<String> entries) {
+        return entries.isEmpty() ? List.of() : list("entry in ?1 order by number", entries);
+    }
 }

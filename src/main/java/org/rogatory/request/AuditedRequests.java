@@ -7,9 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.rogatory.access.Caller;
 import org.rogatory.access.Role;
@@ -30,15 +36,24 @@ public class AuditedRequests {
     private static final String SEEN =
             " and exists (select 1 from sight s where s.request_id = r.id and s.viewer in (:viewers))";
 
+    private static final int REQUESTS_AT_ONCE = 1_000;
+
     private final Session session;
     private final CooperationRequests requests;
     private final CaseFiles files;
+    private final RequestDocuments documents;
     private final ObjectMapper mapper;
 
-    AuditedRequests(Session session, CooperationRequests requests, CaseFiles files, ObjectMapper mapper) {
+    AuditedRequests(
+            Session session,
+            CooperationRequests requests,
+            CaseFiles files,
+            RequestDocuments documents,
+            ObjectMapper mapper) {
         this.session = session;
         this.requests = requests;
         this.files = files;
+        this.documents = documents;
         this.mapper = mapper;
     }
 
@@ -87,6 +102,28 @@ public class AuditedRequests {
         return rows.stream().map(row -> shown(row, eyes)).toList();
     }
 
+    /** The documents that the caller may know of, the same bytes once. */
+    public Map<Digest, ShownDocument> documents(Caller caller, UUID id) {
+        var shown = new HashMap<Digest, ShownDocument>();
+        if (sees(caller) && found(caller, id).isPresent()) {
+            documents
+                    .visibleTo(caller.state(), id, Optional.empty(), Integer.MAX_VALUE)
+                    .forEach(one -> shown.merge(one.digest(), ShownDocument.of(one), ShownDocument::first));
+        }
+        return shown;
+    }
+
+    /** How many bytes of documents the caller may take away with these requests, at most. */
+    public long bytes(Caller caller, Collection<UUID> ids) {
+        var left = sees(caller) ? List.copyOf(ids) : List.<UUID>of();
+        var bytes = 0L;
+        for (var from = 0; from < left.size(); from += REQUESTS_AT_ONCE) {
+            var some = left.subList(from, Math.min(left.size(), from + REQUESTS_AT_ONCE));
+            bytes += documents.bytesVisibleTo(caller.state(), some);
+        }
+        return bytes;
+    }
+
     /** Oversight sees that there are acts, and not what they say. */
     private static boolean sees(Caller caller) {
         return caller.is(Role.AUDITOR);
@@ -107,7 +144,20 @@ public class AuditedRequests {
         }
         var content = Optional.ofNullable((byte[]) row[3]).map(salt -> new Commitment(salt, (byte[]) row[4]));
         var withheld = eyes.get().mayNotHear(number, content);
-        return new ShownAct(number, digest, Optional.of(facts), content.filter(said -> !withheld), withheld);
+        return new ShownAct(
+                number, digest, Optional.of(facts), documents(facts), content.filter(said -> !withheld), withheld);
+    }
+
+    /** The digests of documents that an act names, as far as they can be read. */
+    private Set<Digest> documents(byte[] facts) {
+        try {
+            return mapper.readValue(facts, ActFacts.class).documents().stream()
+                    .map(Base64.getUrlDecoder()::decode)
+                    .map(Digest::ofBytes)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException | RuntimeException e) {
+            return Set.of();
+        }
     }
 
     /** What an auditor may see of one request. */

@@ -68,7 +68,7 @@ final class Histories {
                 facts.procedure(),
                 act.digest().toString(),
                 facts.previous(),
-                content.flatMap(ActContent::signature));
+                content.filter(said -> !sight.hides(said.body(), file)).flatMap(ActContent::signature));
     }
 
     static List<Effect> shown(List<Effect> effects, CaseFile file, Visibility sight) {

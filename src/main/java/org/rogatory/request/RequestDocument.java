@@ -110,8 +110,13 @@ class RequestDocument {
         return erasedAt != null;
     }
 
+    /** Whether the bytes travel, or travelled, without the service. */
+    boolean hasMedium() {
+        return medium != null;
+    }
+
     private boolean isThere() {
-        return !isErased() && (hasArrived() || medium != null);
+        return !isErased() && (hasArrived() || hasMedium());
     }
 
     DocumentProfile profile() {

@@ -64,6 +64,18 @@ final class RequestDocuments {
                 .uniqueResultOptional();
     }
 
+    /** How many bytes of documents that the State registered or was shown lie in these requests. */
+    long bytesVisibleTo(String state, Collection<UUID> requests) {
+        return session.createQuery(
+                        "select coalesce(sum(d.sizeBytes), 0L) from RequestDocument d where d.requestId in (:requests)"
+                                + " and (d.ownerState = :state or d.shownByAct is not null)"
+                                + " and d.arrivedAt is not null",
+                        Long.class)
+                .setParameterList("requests", requests)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     /** How many bytes of the State's documents lie in the request, but for that one's. */
     long heldBy(String state, UUID request, UUID but) {
         return session.createQuery(

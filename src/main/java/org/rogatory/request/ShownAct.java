@@ -1,6 +1,7 @@
 package org.rogatory.request;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.chain.Commitment;
 import org.rogatory.chain.Digest;
 
@@ -9,13 +10,19 @@ import org.rogatory.chain.Digest;
  *
  * @param digest as it is stored
  * @param facts the bytes that were hashed; absent when they say what the other side keeps to itself
+ * @param documents digests of those that it names
  * @param content with its salt; absent when it was erased or may not be read
  * @param withheld whether it may not be read
  */
 public record ShownAct(
-        int number, Digest digest, Optional<byte[]> facts, Optional<Commitment> content, boolean withheld) {
+        int number,
+        Digest digest,
+        Optional<byte[]> facts,
+        Set<Digest> documents,
+        Optional<Commitment> content,
+        boolean withheld) {
 
     static ShownAct hidden(int number, Digest digest) {
-        return new ShownAct(number, digest, Optional.empty(), Optional.empty(), true);
+        return new ShownAct(number, digest, Optional.empty(), Set.of(), Optional.empty(), true);
     }
 }

@@ -17,13 +17,14 @@ import org.rogatory.proof.VerifierKey;
 
 /** What was asked for on the command line. */
 final class Arguments {
-    static final String USAGE = "java -jar rogatory-verify.jar BUNDLE.zip [--keys FILE] [--checkpoint FILE]"
-            + " [--receipts FILE] [--witness VKEY]... [--quorum N]";
+    static final String USAGE = "java -jar rogatory-verify.jar BUNDLE.zip [--keys FILE] [--authorities FILE]"
+            + " [--checkpoint FILE] [--receipts FILE] [--witness VKEY]... [--quorum N]";
 
     private final List<Path> bundles = new ArrayList<>();
     private final Set<VerifierKey> keys = new HashSet<>();
     private final List<String> receipts = new ArrayList<>();
     private final Set<VerifierKey> witnesses = new HashSet<>();
+    private Optional<String> authorities = Optional.empty();
     private Optional<Note> checkpoint = Optional.empty();
     private Optional<Integer> quorum = Optional.empty();
 
@@ -51,6 +52,9 @@ final class Arguments {
                 lines(rest).forEach(vkey -> keys.add(key(vkey, SignatureType.ED25519)));
                 demand(!keys.isEmpty(), "a file without keys");
                 break;
+            case "--authorities":
+                authorities = Optional.of(authorities(next(rest)));
+                break;
             case "--checkpoint":
                 checkpoint = Optional.of(checkpoint(next(rest)));
                 break;
@@ -74,6 +78,16 @@ final class Arguments {
         return Files.readAllLines(Path.of(next(rest))).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    private static String authorities(String file) throws IOException {
+        var bytes = Files.readAllBytes(Path.of(file));
+        try {
+            Signers.of(file, bytes, true);
+            return Json.utf8(file, bytes);
+        } catch (DamagedException e) {
+            throw new UsageException("no authorities as the service publishes them: " + e.getMessage());
+        }
     }
 
     private static Note checkpoint(String file) throws IOException {
@@ -118,6 +132,6 @@ final class Arguments {
         var distinct = witnesses.stream().map(VerifierKey::key).distinct().count();
         var wanted = quorum.orElse((int) distinct);
         demand(wanted <= distinct, "a quorum of " + wanted + " of " + distinct + " witnesses");
-        return new Brought(keys, checkpoint, receipts, witnesses, wanted);
+        return new Brought(keys, authorities, checkpoint, receipts, witnesses, wanted);
     }
 }

@@ -11,12 +11,14 @@ import org.rogatory.proof.VerifierKey;
  *
  * @param keys of the log; without them those in the bundle are taken, which proves little
  * @param checkpoint an earlier one of this log
+ * @param authorities as they are registered, with their keys: the answer of GET /v1/authorities, or of one of them
  * @param receipts that the service gave for acts, each a compact JWS
  * @param witnesses keys of those who cosign the log's checkpoints
  * @param quorum how many of them must have cosigned
  */
 public record Brought(
         Set<VerifierKey> keys,
+        Optional<String> authorities,
         Optional<Note> checkpoint,
         List<String> receipts,
         Set<VerifierKey> witnesses,
@@ -26,6 +28,20 @@ public record Brought(
         keys = Set.copyOf(keys);
         receipts = List.copyOf(receipts);
         witnesses = Set.copyOf(witnesses);
+    }
+
+    public Brought(
+            Set<VerifierKey> keys,
+            Optional<Note> checkpoint,
+            List<String> receipts,
+            Set<VerifierKey> witnesses,
+            int quorum) {
+        this(keys, Optional.empty(), checkpoint, receipts, witnesses, quorum);
+    }
+
+    /** The same, and these authorities. */
+    public Brought with(String registered) {
+        return new Brought(keys, Optional.of(registered), checkpoint, receipts, witnesses, quorum);
     }
 
     /** Nothing. */

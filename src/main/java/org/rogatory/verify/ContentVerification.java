@@ -2,10 +2,12 @@ package org.rogatory.verify;
 
 import static org.rogatory.verify.Report.Checked.CONTENTS;
 import static org.rogatory.verify.Report.Checked.ERASED;
+import static org.rogatory.verify.Report.Checked.KEYS_OF_BUNDLE;
+import static org.rogatory.verify.Report.Checked.SIGNATURES;
+import static org.rogatory.verify.Report.Checked.UNSIGNED;
 import static org.rogatory.verify.Report.Checked.WITHHELD;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.verify.Listing.Content;
 import org.rogatory.verify.Listing.Listed;
 
@@ -21,11 +23,7 @@ final class ContentVerification {
         this.folder = folder;
         this.report = report;
         this.spoilt = Set.copyOf(spoilt);
-        erased = folder.acts().keySet().stream()
-                .filter(number -> !spoilt.contains(number))
-                .flatMap(number -> folder.statement(number).stream())
-                .flatMap(said -> said.erased().stream())
-                .collect(Collectors.toSet());
+        erased = folder.erased(spoilt);
     }
 
     void run() {
@@ -51,14 +49,23 @@ final class ContentVerification {
     }
 
     private void checkGiven(Listed listed, boolean isErased) {
-        var content = folder.contents().get(listed.number());
-        var committed = folder.statement(listed.number()).orElseThrow().content();
-        if (!content.equals(committed)) {
-            found(Attack.CONTENT_EDITED, listed, "it has the digest " + content + ", not " + committed);
+        var said = folder.contents().get(listed.number());
+        var act = folder.statement(listed.number()).orElseThrow();
+        if (!said.digest().equals(act.content())) {
+            found(Attack.CONTENT_EDITED, listed, "it has the digest " + said.digest() + ", not " + act.content());
         } else if (isErased) {
             found(Attack.CONTENT_KEPT, listed, "it can be read here");
+        } else {
+            checkSigned(listed, said, act);
         }
         report.count(CONTENTS, 1);
+    }
+
+    private void checkSigned(Listed listed, Said said, Statement act) {
+        said.fault().ifPresent(fault -> found(fault.attack(), listed, fault.detail()));
+        report.count(SIGNATURES, said.isSigned() ? 1 : 0);
+        report.count(KEYS_OF_BUNDLE, said.isSigned() && !said.isOfBroughtKey() ? 1 : 0);
+        report.count(UNSIGNED, !said.isSigned() && act.authority().isPresent() ? 1 : 0);
     }
 
     private void found(Attack attack, Listed listed, String detail) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Json {
     private final String text;
     private int at;
     private int depth;
+    private final Map<String, String> parts = new HashMap<>();
 
     private Json(String what, String text) {
         this.what = what;
@@ -31,11 +33,25 @@ final class Json {
 
     /** @throws DamagedException when it is no JSON, or no object */
     static JsonObject object(String what, byte[] bytes) {
-        var json = new Json(what, utf8(what, bytes));
-        var value = json.value();
-        json.skipSpace();
-        json.demand(json.at == json.text.length(), "something after its end");
+        return new Json(what, utf8(what, bytes)).read();
+    }
+
+    private JsonObject read() {
+        var value = value();
+        skipSpace();
+        demand(at == text.length(), "something after its end");
         return JsonObject.of(what, value);
+    }
+
+    /**
+     * The members of an object, each as it is written.
+     *
+     * @throws DamagedException when it is no JSON, or no object
+     */
+    static Map<String, String> parts(String what, byte[] bytes) {
+        var json = new Json(what, utf8(what, bytes));
+        json.read();
+        return json.parts;
     }
 
     /** @throws DamagedException when it is no UTF-8 */
@@ -88,7 +104,12 @@ final class Json {
             demand(at < text.length() && text.charAt(at) == '"', "no name of a member");
             var name = string();
             demand(isNext(':'), "no colon after " + name);
+            skipSpace();
+            var start = at;
             demand(members.put(name, value()) == null, "the member " + name + " twice");
+            if (depth == 1) {
+                parts.put(name, text.substring(start, at));
+            }
         } while (isNext(','));
         demand(isNext('}'), "no end of an object");
         return members;

@@ -6,11 +6,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.chain.Digest;
 
 /** The members of an object that was read; one that is missing or of another type is damage. */
 record JsonObject(String what, Map<String, Object> members) {
-    /** JSON's null, which no format here uses. */
+    /** JSON's null, which no format of a bundle uses. */
     static final Object NULL = new Object();
 
     @SuppressWarnings("unchecked")
@@ -23,6 +25,11 @@ record JsonObject(String what, Map<String, Object> members) {
 
     boolean has(String name) {
         return members.containsKey(name);
+    }
+
+    /** Whether it is there and not null. */
+    boolean isSaid(String name) {
+        return has(name) && members.get(name) != NULL;
     }
 
     String text(String name) {
@@ -67,6 +74,12 @@ record JsonObject(String what, Map<String, Object> members) {
             throw wrong(name);
         }
         return Digest.ofBytes(bytes);
+    }
+
+    Set<Digest> digests(String name) {
+        return texts(name).stream()
+                .map(text -> of(what, Map.of(name, text)).digest(name))
+                .collect(Collectors.toSet());
     }
 
     /** Of base64url without padding, in its one spelling. */

@@ -1,17 +1,28 @@
 package org.rogatory.verify;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rogatory.chain.Digest;
 
 /** What a request's folder should hold, by the bundle's own word, which proves nothing and is held against the log. */
-record Listing(Map<Integer, Listed> acts, int waiting) {
+record Listing(Map<Integer, Listed> acts, Map<Digest, Bytes> documents, int waiting) {
     /** Whether the content of an act is in the bundle, and if not, why. */
     enum Content {
         GIVEN,
         ERASED,
+        WITHHELD
+    }
+
+    /** Whether the bytes of a document are in the bundle, and if not, why. */
+    enum Bytes {
+        GIVEN,
+        NOT_ASKED,
+        ERASED,
+        MEDIUM,
+        LOST,
         WITHHELD
     }
 
@@ -32,7 +43,13 @@ record Listing(Map<Integer, Listed> acts, int waiting) {
                 throw new DamagedException(file + " has act " + listed.number() + " twice");
             }
         }
-        return new Listing(acts, number(file, json.number("waiting"), 0));
+        var documents = new HashMap<Digest, Bytes>();
+        for (var document : json.objects("documents")) {
+            if (documents.put(document.digest("sha256"), bytes(file, document.text("bytes"))) != null) {
+                throw new DamagedException(file + " has document " + document.digest("sha256") + " twice");
+            }
+        }
+        return new Listing(acts, documents, number(file, json.number("waiting"), 0));
     }
 
     private static Listed listed(String file, JsonObject act) {
@@ -55,6 +72,14 @@ record Listing(Map<Integer, Listed> acts, int waiting) {
             return Content.valueOf(name);
         } catch (IllegalArgumentException e) {
             throw new DamagedException(file + " has no such content: " + name);
+        }
+    }
+
+    private static Bytes bytes(String file, String name) {
+        try {
+            return Bytes.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException(file + " has no such bytes: " + name);
         }
     }
 

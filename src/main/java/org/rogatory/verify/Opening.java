@@ -20,6 +20,7 @@ record Opening(
         Instant made,
         Scope scope,
         Set<VerifierKey> keys,
+        Signers signers,
         Note checkpoint,
         Optional<Note> earlier,
         Optional<ConsistencyProof> consistency) {
@@ -36,6 +37,7 @@ record Opening(
         }
         var origin = bundle.text("log");
         var keys = keys(text(Layout.KEYS, take(zip, Layout.KEYS)), origin);
+        var signers = Signers.of(Layout.AUTHORITIES, take(zip, Layout.AUTHORITIES), false);
         var checkpoint = Note.parse(take(zip, Layout.CHECKPOINT));
         if (bundle.number("entries") != Checkpoint.parse(checkpoint.text()).size()) {
             throw new DamagedException(Layout.BUNDLE + " is of another checkpoint");
@@ -51,6 +53,7 @@ record Opening(
                 bundle.instant("made"),
                 Scope.of(bundle.object("scope")),
                 keys,
+                signers,
                 checkpoint,
                 earlier,
                 consistency);

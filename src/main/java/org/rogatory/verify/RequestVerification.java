@@ -35,6 +35,7 @@ final class RequestVerification {
         folder.listing().all().forEach(listed -> judge(judge, listed));
         head.ifPresent(this::checkHead);
         new ContentVerification(folder, report, spoilt).run();
+        new DocumentVerification(folder, report, spoilt).run();
     }
 
     private void judge(ActVerification judge, Listed listed) {

@@ -11,11 +11,21 @@ import org.rogatory.chain.Digest;
  *
  * @param log origin of the log to which it says to belong
  * @param previous digest of the act before; zeroes for the first
+ * @param authority in whose name it was done
  * @param content what its content and salt must have as digest
+ * @param documents digests of those that it names
  * @param erased acts whose content it erased
  */
 record Statement(
-        String log, String request, long number, Digest previous, Instant at, Digest content, Set<Long> erased) {
+        String log,
+        String request,
+        long number,
+        Digest previous,
+        Optional<String> authority,
+        Instant at,
+        Digest content,
+        Set<Digest> documents,
+        Set<Long> erased) {
 
     /** Empty when no act can be read from these bytes. */
     static Optional<Statement> of(byte[] bytes) {
@@ -32,8 +42,10 @@ record Statement(
                 act.text("request"),
                 act.number("number"),
                 act.digest("previous"),
+                act.has("authority") ? Optional.of(act.text("authority")) : Optional.empty(),
                 act.instant("at"),
                 act.digest("content"),
+                act.has("documents") ? act.digests("documents") : Set.of(),
                 erased(act));
     }
 

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.rogatory.chain.Digest;
 
 /**
  * A ZIP file that can be read in one way only: files stored without compression one behind the other, each the same in
@@ -16,6 +17,7 @@ import java.util.zip.CRC32;
 final class StrictZip implements Closeable {
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_SIZE = 30;
+    private static final int PIECE = 1 << 16;
 
     private final FileChannel file;
     private final ZipDirectory directory;
@@ -38,7 +40,13 @@ final class StrictZip implements Closeable {
         }
     }
 
-    record Entry(String name, byte[] bytes) {}
+    /**
+     * A file.
+     *
+     * @param bytes all of them; of a document none
+     * @param digest of all of them
+     */
+    record Entry(String name, byte[] bytes, Digest digest) {}
 
     /** The next file, which {@link #take} then takes; empty at the end. */
     Optional<Entry> peek() throws IOException {
@@ -73,15 +81,32 @@ final class StrictZip implements Closeable {
             throw new DamagedException(listed.name() + " has another name in the directory");
         }
         at += listed.name().length();
-        var bytes = read(file, at, listed.size()).array();
-        checkSum(listed, bytes);
         next = at + listed.size();
-        return new Entry(listed.name(), bytes);
+        return Layout.isDocument(listed.name()) ? document(listed, at) : held(listed, at);
     }
 
-    private static void checkSum(ZipDirectory.Listed listed, byte[] bytes) {
+    private Entry held(ZipDirectory.Listed listed, long at) throws IOException {
+        var bytes = read(file, at, (int) listed.size()).array();
         var crc = new CRC32();
         crc.update(bytes);
+        checkSum(listed, crc);
+        return new Entry(listed.name(), bytes, Digest.of(bytes));
+    }
+
+    private Entry document(ZipDirectory.Listed listed, long at) throws IOException {
+        var crc = new CRC32();
+        var sha256 = Digest.running();
+        for (var left = listed.size(); left > 0; left -= Math.min(left, PIECE)) {
+            var piece = read(file, at + listed.size() - left, (int) Math.min(left, PIECE))
+                    .array();
+            crc.update(piece);
+            sha256.update(piece);
+        }
+        checkSum(listed, crc);
+        return new Entry(listed.name(), new byte[0], Digest.ofBytes(sha256.digest()));
+    }
+
+    private static void checkSum(ZipDirectory.Listed listed, CRC32 crc) {
         if ((int) crc.getValue() != listed.crc()) {
             throw new DamagedException(listed.name() + " is damaged: its check sum is wrong");
         }

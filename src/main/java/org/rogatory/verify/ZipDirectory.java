@@ -38,7 +38,7 @@ final class ZipDirectory {
         left = entries;
     }
 
-    record Listed(String name, byte[] description, int crc, int size, long offset) {
+    record Listed(String name, byte[] description, int crc, long size, long offset) {
         boolean isDescribed(byte[] other) {
             return Arrays.equals(description, other);
         }
@@ -91,8 +91,8 @@ final class ZipDirectory {
         var length = entry.getShort(28);
         demand(length > 0 && length <= LONGEST_NAME, "a name of a length that no bundle has");
         var name = name(StrictZip.read(file, at + ENTRY_SIZE, length));
-        var size = entry.getInt(24);
-        demand(size >= 0 && size <= Layout.limit(name), name + " is larger than any such file");
+        var size = Integer.toUnsignedLong(entry.getInt(24));
+        demand(size <= Layout.limit(name), name + " is larger than any such file");
         at += ENTRY_SIZE + length;
         demand(at <= end, "the directory is damaged");
         left--;

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.chain.Commitment;
@@ -29,6 +33,8 @@ class BundleWriterTest {
 
     private final NoteSigner signer = OtherKey.of(LOG);
     private final Written out = new Written();
+    private final Set<Digest> named = new HashSet<>();
+    private BundledRequest.Documents documents = digest -> BundledDocument.absent("LOST");
 
     /** Whoever writes a million acts has none of them left. */
     @Test
@@ -40,6 +46,30 @@ class BundleWriterTest {
         assertEquals(300, acts.given);
         assertTrue(out.hasEnd());
         assertTrue(acts.mostHeld < 3 * CONTENT, () -> acts.mostHeld + " bytes were held");
+    }
+
+    /** A document as large as this would not go into the memory of the tests twice. */
+    @Test
+    void noDocumentIsHeld() throws IOException {
+        var size = 600_000_000L;
+        named.add(Digest.NONE);
+        documents = digest -> BundledDocument.given(() -> new Zeros(size));
+        var counted = new CountingStream();
+
+        BundleWriter.write(source(new Acts(1)), counted);
+
+        assertTrue(counted.size > size, () -> counted.size + " bytes were written");
+        assertTrue(counted.largest < 1 << 20, () -> counted.largest + " bytes at once");
+    }
+
+    @Test
+    void aBundleThatWouldBeTooLargeBreaksOffBeforeItIs() {
+        named.add(Digest.NONE);
+        documents = digest -> BundledDocument.given(() -> new Zeros(1L << 32));
+        var counted = new CountingStream();
+
+        assertThrows(IOException.class, () -> BundleWriter.write(source(new Acts(1)), counted));
+        assertTrue(counted.size < 1 << 20, () -> counted.size + " bytes were written");
     }
 
     @Test
@@ -66,6 +96,7 @@ class BundleWriterTest {
                 Instant.EPOCH,
                 new BundleScope.OfRequest(UUID.randomUUID()),
                 List.of(signer.key()),
+                List.of(),
                 new Note(body, List.of(signer.sign(body))),
                 Optional.empty());
         return new BundleSource() {
@@ -76,7 +107,7 @@ class BundleWriterTest {
 
             @Override
             public Iterator<BundledRequest> requests() {
-                return List.of(new BundledRequest(UUID.randomUUID(), acts, Optional.empty()))
+                return List.of(new BundledRequest(UUID.randomUUID(), acts, Optional.empty(), documents))
                         .iterator();
             }
         };
@@ -104,6 +135,7 @@ class BundleWriterTest {
                     given,
                     Digest.NONE,
                     Optional.of(new byte[100]),
+                    named,
                     new BundledAct.Given(Commitment.to(new byte[CONTENT])),
                     Optional.empty());
         }
@@ -111,6 +143,42 @@ class BundleWriterTest {
         @Override
         public int waiting() {
             return 0;
+        }
+    }
+
+    private static final class Zeros extends InputStream {
+        private long left;
+
+        Zeros(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) {
+            var read = (int) Math.min(left, length);
+            left -= read;
+            return read == 0 ? -1 : read;
+        }
+    }
+
+    private static final class CountingStream extends OutputStream {
+        long size;
+        int largest;
+
+        @Override
+        public void write(int one) {
+            size++;
+        }
+
+        @Override
+        public void write(byte[] from, int at, int length) {
+            size += length;
+            largest = Math.max(largest, length);
         }
     }
 

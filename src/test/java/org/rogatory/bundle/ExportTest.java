@@ -8,26 +8,34 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.verify.Attack.CHECKPOINT_UNSEEN;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.access.Caller;
 import org.rogatory.access.Role;
+import org.rogatory.document.KeptBytes;
 import org.rogatory.log.Evidence;
 import org.rogatory.log.Placed;
 import org.rogatory.log.TestWitness;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.proof.Node;
+import org.rogatory.registry.SigningAuthorities;
+import org.rogatory.registry.SigningKey;
 import org.rogatory.request.AuditedRequests;
 import org.rogatory.scenario.AccordDeeds;
 import org.rogatory.scenario.Api;
@@ -43,13 +51,20 @@ import org.rogatory.verify.Layout;
 /** What an auditor takes away: its own State's record as it was hashed, of the other's inner life digests alone. */
 @QuarkusTest
 class ExportTest extends Scenario {
+    private static final Exports.Wanted NOTHING_ELSE = new Exports.Wanted(Optional.empty(), false);
     private static String asked = "";
 
     @Inject
     AuditedRequests requests;
 
     @Inject
+    SigningAuthorities authorities;
+
+    @Inject
     Evidence log;
+
+    @Inject
+    KeptBytes bytes;
 
     @Inject
     Clock clock;
@@ -235,12 +250,57 @@ class ExportTest extends Scenario {
         var from = Instant.parse("2033-03-03T00:00:00Z");
         var to = Instant.parse("2033-03-04T00:00:00Z");
 
-        new Exports(requests, log, clock, 4).ofPeriod(secretariat, from, to, Optional.empty());
-        var refused = assertThrows(
-                ProblemException.class,
-                () -> new Exports(requests, log, clock, 3).ofPeriod(secretariat, from, to, Optional.empty()));
+        exports(4).ofPeriod(secretariat, from, to, NOTHING_ELSE);
+        var refused =
+                assertThrows(ProblemException.class, () -> exports(3).ofPeriod(secretariat, from, to, NOTHING_ELSE));
 
         assertEquals(400, refused.problem().type().status());
+    }
+
+    @Test
+    void sinceWhenAnAuthoritySignsAllItDoesIsInIt() throws Exception {
+        TimeMachine.itIs("2034-03-03");
+        var depositary = new Api("depositary");
+        var court = new HashMap<String, Object>(Map.of(
+                "state",
+                "FR",
+                "name",
+                "Cour d'appel de Rennes",
+                "functions",
+                List.of("COMPETENT"),
+                "languages",
+                List.of("fr"),
+                "channels",
+                List.of("CENTRAL"),
+                "address",
+                "Rennes",
+                "availability",
+                "always",
+                "publicKeys",
+                List.of(SigningKey.p256("one").registered(Map.of())),
+                "signedOnly",
+                true));
+        var registered = depositary.post("/v1/authorities", court);
+        assertEquals(201, registered.statusCode(), registered::asString);
+        var path = registered.header("Location");
+        for (var only : List.of(false, true)) {
+            TimeMachine.daysPass(1);
+            court.put("signedOnly", only);
+            assertEquals(200, depositary.put(path, court, path).statusCode());
+        }
+
+        var file = Taken.by("fr-auditor", "request=" + entrusted().id()).json(Layout.AUTHORITIES);
+        var periods = StreamSupport.stream(file.path("items").spliterator(), false)
+                .filter(authority -> path.endsWith(authority.path("id").asText()))
+                .findFirst()
+                .orElseThrow()
+                .path("signedOnlyDuring");
+
+        assertEquals(2, periods.size(), periods::toString);
+        assertTrue(periods.at("/0/from").asText().startsWith("2034-03-03T09:01"), periods::toString);
+        assertTrue(periods.at("/0/until").asText().startsWith("2034-03-04T09:00"), periods::toString);
+        assertTrue(periods.at("/1/from").asText().startsWith("2034-03-05T09:01"), periods::toString);
+        assertFalse(periods.get(1).has("until"), periods::toString);
     }
 
     @Test
@@ -255,6 +315,10 @@ class ExportTest extends Scenario {
         assertEquals(404, status("de-auditor", request.id()));
         assertEquals(403, status("fr-central", request.id()));
         assertEquals(403, status("fr-registrar", request.id()));
+    }
+
+    private Exports exports(int acts) {
+        return new Exports(requests, authorities, log, clock, bytes, acts, new MemorySize(BigInteger.TEN));
     }
 
     private static int status(String caller, String request) {

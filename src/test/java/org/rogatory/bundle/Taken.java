@@ -29,7 +29,7 @@ public record Taken(byte[] bytes, Map<String, byte[]> files) {
         return of(answer);
     }
 
-    static Taken of(Response answer) {
+    public static Taken of(Response answer) {
         var bytes = answer.asByteArray();
         return new Taken(bytes, Files.of(bytes));
     }
@@ -73,7 +73,7 @@ public record Taken(byte[] bytes, Map<String, byte[]> files) {
         return json(Layout.request(request) + Layout.REQUEST).path("acts").get(act - 1);
     }
 
-    JsonNode json(String file) {
+    public JsonNode json(String file) {
         try {
             return new ObjectMapper().readTree(files.get(file));
         } catch (IOException e) {

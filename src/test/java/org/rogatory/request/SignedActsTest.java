@@ -3,6 +3,7 @@ package org.rogatory.request;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.problem.ProblemType.INVALID_BODY;
 import static org.rogatory.problem.ProblemType.INVALID_HEADER;
 import static org.rogatory.problem.ProblemType.PRECONDITION_FAILED;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
 import org.rogatory.access.TestToken;
+import org.rogatory.bundle.Taken;
+import org.rogatory.log.Placed;
+import org.rogatory.registry.SigningKey;
 
 /** A court that signs what it reports: right signatures are kept and shown, each kind of wrong one is refused. */
 @QuarkusTest
@@ -74,6 +78,28 @@ class SignedActsTest {
             assertFalse(VN.history(id).get(3).has("signature"), "an internal step of the other side");
             assertFalse(FR.history(id).get(0).has("signature"));
         }
+    }
+
+    @Test
+    void anAuditorChecksSignaturesByWhatTheAuthorityHasRegistered() throws Exception {
+        var id = entrusted();
+        post(id, REPORT, key.sign(payload(id, 3, REPORT))).then().statusCode(201);
+        VN.does(id, Cases.ASK_STATUS);
+        post(id, REPORT, other.sign(payload(id, 5, REPORT))).then().statusCode(201);
+        Placed.all();
+
+        var taken = Taken.of(AUDITOR.get("/v1/audit/export?request=" + id));
+        var brought = taken.held().with(AUDITOR.get("/v1/authorities/" + court).asString());
+        var lines = taken.assertHolds(brought).judged(brought).lines();
+
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Checked: 2 signatures")), lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.contains("only the bundle says so")), lines::toString);
+        REGISTRAR.does(id, "{\"type\":\"ERASE_CONTENT\",\"acts\":[4],\"ground\":\"Article 36\"}");
+        Placed.all();
+        var after = Taken.of(AUDITOR.get("/v1/audit/export?since=" + taken.size() + "&request=" + id));
+        lines = after.assertHolds(brought).judged(brought).lines();
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Checked: 1 signatures")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("cannot be checked any more")), lines::toString);
     }
 
     @Test

@@ -62,7 +62,7 @@ class DamageTest {
                     }
                 }));
 
-        assertEquals(Set.of(Layout.README, Layout.BUNDLE + ": made"), unsigned);
+        assertEquals(Set.of(Layout.README, Layout.AUTHORITIES, Layout.BUNDLE + ": made"), unsigned);
     }
 
     @Test

@@ -26,19 +26,22 @@ final class Exhibits {
 
     private Exhibits() {}
 
-    /** Six acts of one request and two of another, sequenced in three batches; one content erased, one act hidden. */
+    /**
+     * Six acts of one request and two of another, sequenced in three batches; one content erased, one act hidden,
+     * some acts signed, some with documents.
+     */
     static KeptRecord kept() {
         var kept = new KeptRecord();
         kept.does(A, "SUBMIT");
-        kept.does(A, "ACKNOWLEDGE");
-        kept.does(A, "TAKE_UP");
-        kept.does(B, "SUBMIT");
+        kept.names(kept.signed(A, "ACKNOWLEDGE", SigningCourt.ED), "erased", KeptRecord.absent("ERASED"));
+        kept.names(kept.signed(A, "TAKE_UP", SigningCourt.EC), "on a disk", KeptRecord.absent("MEDIUM"));
+        kept.names(kept.does(B, "SUBMIT"), "a map", KeptRecord::given);
         kept.sequences();
         kept.does(A, "ENTRUST").hidden = true;
-        kept.does(A, "ASK_STATUS");
+        kept.names(kept.signed(A, "ASK_STATUS", SigningCourt.ED), "a letter", KeptRecord::given);
         kept.sequences();
         kept.erases(A, 2);
-        kept.does(B, "ACKNOWLEDGE");
+        kept.signed(B, "ACKNOWLEDGE", SigningCourt.ED);
         kept.sequences();
         return kept;
     }
@@ -56,6 +59,14 @@ final class Exhibits {
                 Exhibit.good("since the beginning", kept.bundleSince(A, 1), keys(log)),
                 Exhibit.good("its receipts", kept.bundle(A), receipts(log, receiptsOf(kept))),
                 Exhibit.good("a receipt of elsewhere", kept.bundle(B), receipts(log, receiptsOf(kept))),
+                Exhibit.good(
+                        "documents of each kind",
+                        AttacksOnDocuments.named(kept()).bundle(A),
+                        Brought.nothing()),
+                Exhibit.good("its authorities", kept.bundle(A), keys(log).with(SigningCourt.published())),
+                Exhibit.good("one of its authorities", kept.bundle(A), keys(log).with(SigningCourt.publishedAlone())),
+                Exhibit.good(
+                        "authorities of elsewhere", kept.bundle(A), keys(log).with("{\"items\":[]}")),
                 Exhibit.good("a witness", cosigned(kept, witness), witnesses(1, log, witness)));
     }
 
@@ -69,7 +80,12 @@ final class Exhibits {
     }
 
     static Stream<Exhibit> attacked() {
-        return Stream.of(AttacksOnActs.all(), AttacksOnContents.all(), AttacksOnTheLog.all())
+        return Stream.of(
+                        AttacksOnActs.all(),
+                        AttacksOnContents.all(),
+                        AttacksOnSignatures.all(),
+                        AttacksOnDocuments.all(),
+                        AttacksOnTheLog.all())
                 .flatMap(all -> all);
     }
 

@@ -2,6 +2,7 @@ package org.rogatory.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +10,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rogatory.bundle.BundleOpening;
 import org.rogatory.bundle.BundleScope;
 import org.rogatory.bundle.BundleSource;
 import org.rogatory.bundle.BundleWriter;
 import org.rogatory.bundle.BundledAct;
+import org.rogatory.bundle.BundledDocument;
 import org.rogatory.bundle.BundledRequest;
 import org.rogatory.chain.Commitment;
 import org.rogatory.chain.Digest;
@@ -29,6 +36,8 @@ import org.rogatory.proof.MerkleTree;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.TileGrowth;
 import org.rogatory.proof.TileHashes;
+import org.rogatory.registry.SigningAuthority;
+import org.rogatory.registry.SigningKey;
 
 /** Rows of acts and the log above them, as a database would hold them: whoever has the rows can change them all. */
 final class KeptRecord {
@@ -40,6 +49,8 @@ final class KeptRecord {
     final Map<UUID, List<Row>> heads = new TreeMap<>();
     final List<Digest> entries = new ArrayList<>();
     Signing signing = Signing.log();
+    final Map<Digest, BundledDocument> documents = new HashMap<>();
+    List<SigningAuthority> authorities = SigningCourt.registered();
     int waiting;
 
     /** An act, or a head statement, with its place in the log; a place below 0 is none. */
@@ -50,6 +61,7 @@ final class KeptRecord {
         Optional<Commitment> content;
         int place = -1;
         boolean hidden;
+        final Set<Digest> named = new TreeSet<>(Comparator.comparing(Digest::toString));
 
         Row(int number, String facts, Optional<Commitment> content) {
             this.number = number;
@@ -71,16 +83,17 @@ final class KeptRecord {
     Row does(UUID request, String type, String... effects) {
         var rows = acts.computeIfAbsent(request, id -> new ArrayList<>());
         var number = rows.size() + 1;
-        var content = Commitment.to("{\"body\":{\"type\":\"%s\",\"text\":\"said in act %d\"}}"
-                .formatted(type, number)
-                .getBytes(UTF_8));
+        var content =
+                Commitment.to("{\"body\":%s}".formatted(body(type, number)).getBytes(UTF_8));
         var previous = rows.isEmpty() ? Digest.NONE : rows.get(number - 2).digest;
-        var facts = "{\"at\":\"%s\",\"content\":\"%s\",\"effects\":[%s],\"log\":\"%s\",\"number\":%d,"
-                + "\"previous\":\"%s\",\"request\":\"%s\",\"type\":\"%s\",\"v\":1}";
+        var facts =
+                "{\"at\":\"%s\",\"authority\":\"%s\",\"content\":\"%s\",\"effects\":[%s],\"log\":\"%s\",\"number\":%d,"
+                        + "\"previous\":\"%s\",\"request\":\"%s\",\"type\":\"%s\",\"v\":1}";
         var row = new Row(
                 number,
                 facts.formatted(
                         START.plusSeconds(60L * number),
+                        SigningCourt.ID,
                         content.digest(),
                         String.join(",", effects),
                         ORIGIN,
@@ -90,6 +103,54 @@ final class KeptRecord {
                         type),
                 Optional.of(content));
         rows.add(row);
+        return row;
+    }
+
+    /** The act, which has no place yet, names a document besides. */
+    Digest names(Row act, String text, Function<byte[], BundledDocument> how) {
+        var bytes = text.getBytes(UTF_8);
+        var digest = Digest.of(bytes);
+        act.named.add(digest);
+        documents.put(digest, how.apply(bytes));
+        var all = act.named.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
+        act.rewrite(act.text()
+                .replaceFirst("(,\"documents\":[^]]*])?,\"effects", ",\"documents\":[" + all + "],\"effects"));
+        return digest;
+    }
+
+    static BundledDocument given(byte[] bytes) {
+        return BundledDocument.given(() -> new ByteArrayInputStream(bytes));
+    }
+
+    static Function<byte[], BundledDocument> absent(String why) {
+        return bytes -> BundledDocument.absent(why);
+    }
+
+    private static String body(String type, int number) {
+        return "{\"text\":\"said in act %d\",\"type\":\"%s\"}".formatted(number, type);
+    }
+
+    /** What an authority signs of an act. */
+    static String payload(UUID request, String type, int number) {
+        return "{\"act\":%s,\"after\":%d,\"request\":\"%s\"}".formatted(body(type, number), number - 1, request);
+    }
+
+    Row signed(UUID request, String type, SigningKey key) {
+        var number = acts.getOrDefault(request, List.of()).size() + 1;
+        return signed(request, type, key.id(), SigningCourt.signature(key, payload(request, type, number)));
+    }
+
+    /** Something is done, and called signed so. */
+    Row signed(UUID request, String type, String key, String jws) {
+        var row = does(request, type);
+        var content = Commitment.to("{\"body\":%s,\"signature\":{\"jws\":\"%s\",\"key\":\"%s\"}}"
+                .formatted(body(type, row.number), jws, key)
+                .getBytes(UTF_8));
+        row.rewrite(row.text()
+                .replace(
+                        row.content.orElseThrow().digest().toString(),
+                        content.digest().toString()));
+        row.content = Optional.of(content);
         return row;
     }
 
@@ -163,7 +224,7 @@ final class KeptRecord {
 
     byte[] bundle(
             BundleScope scope, Collection<UUID> requests, Note checkpoint, Optional<BundleOpening.Earlier> earlier) {
-        var opening = new BundleOpening(ORIGIN, MADE, scope, List.of(signing.key()), checkpoint, earlier);
+        var opening = new BundleOpening(ORIGIN, MADE, scope, List.of(signing.key()), authorities, checkpoint, earlier);
         return written(opening, requests);
     }
 
@@ -213,7 +274,7 @@ final class KeptRecord {
                 return waiting;
             }
         };
-        return new BundledRequest(request, all, head);
+        return new BundledRequest(request, all, head, documents::get);
     }
 
     private static BundledAct bundled(Row row, MerkleTree tree) {
@@ -222,6 +283,7 @@ final class KeptRecord {
                 row.number,
                 row.digest,
                 row.hidden ? Optional.empty() : Optional.of(row.facts),
+                row.hidden ? Set.of() : row.named,
                 row.hidden ? new BundledAct.Withheld() : content,
                 row.place < 0 ? Optional.empty() : Optional.of(tree.inclusion(row.place)));
     }

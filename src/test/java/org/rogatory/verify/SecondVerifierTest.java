@@ -88,6 +88,7 @@ class SecondVerifierTest {
         var question = new HashMap<String, Object>();
         question.put("bundle", file.toString());
         question.put("keys", vkeys(brought.keys()));
+        question.put("authorities", brought.authorities().orElse(null));
         question.put("checkpoint", brought.checkpoint().map(Note::encode).orElse(null));
         question.put("receipts", brought.receipts());
         question.put("witnesses", vkeys(brought.witnesses()));

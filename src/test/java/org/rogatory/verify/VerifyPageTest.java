@@ -42,6 +42,7 @@ class VerifyPageTest {
         }
         assertTrue(said.contains("act 6 erases 2"), said);
         assertTrue(said.contains("act 2: ERASED"), said);
+        assertTrue(said.contains("act 3 is signed by ec of") && said.contains("act 5 is signed by ed of"), said);
     }
 
     @Test
@@ -68,6 +69,19 @@ class VerifyPageTest {
 
         assertTrue(said.contains("is the newest"), said);
         assertTrue(!said.contains("nothing before"), said);
+    }
+
+    @Test
+    void aSignatureThatDoesNotHoldIsFoundByHand() throws Exception {
+        for (var attack : List.of(Attack.SIGNATURE_FORGED, Attack.KEY_NOT_VALID, Attack.KEY_UNKNOWN)) {
+            var exhibit = Exhibits.attacked()
+                    .filter(one -> one.attack().orElseThrow() == attack)
+                    .findFirst()
+                    .orElseThrow();
+            var said = check(exhibit.bundle(), 1);
+            assertTrue(said.contains("is the newest"), said);
+            assertTrue(!said.contains("the signatures hold"), said);
+        }
     }
 
     @Test

@@ -87,6 +87,7 @@ class VerifyTest {
         "bundle.zip --keys receipts, no verifier key",
         "bundle.zip --keys witness, a key of another type",
         "bundle.zip --checkpoint keys, no checkpoint",
+        "bundle.zip --authorities keys, no authorities as the service publishes them",
         "bundle.zip --receipts empty, a file without receipts",
         "bundle.zip --witness x, no verifier key",
         "bundle.zip --quorum 1, a quorum of 1 of 0 witnesses",

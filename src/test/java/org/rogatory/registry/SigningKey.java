@@ -1,4 +1,4 @@
-package org.rogatory.request;
+package org.rogatory.registry;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,26 +16,26 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A key with which an authority signs, by the platform's own cryptography: another one than the service's. */
-record SigningKey(String id, String curve, KeyPair pair) {
-    static SigningKey ed25519(String id) throws GeneralSecurityException {
+public record SigningKey(String id, String curve, KeyPair pair) {
+    public static SigningKey ed25519(String id) throws GeneralSecurityException {
         return new SigningKey(
                 id, "Ed25519", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     }
 
-    static SigningKey p256(String id) throws GeneralSecurityException {
+    public static SigningKey p256(String id) throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         return new SigningKey(id, "P-256", generator.generateKeyPair());
     }
 
     /** As it is registered. */
-    Map<String, Object> registered(Map<String, ?> more) {
+    public Map<String, Object> registered(Map<String, ?> more) {
         var key = new HashMap<String, Object>(Map.of("id", id, "jwk", jwk(), "validFrom", "2026-01-01T00:00:00Z"));
         key.putAll(more);
         return key;
     }
 
-    private Map<String, String> jwk() {
+    public Map<String, String> jwk() {
         if (pair.getPublic() instanceof ECPublicKey key) {
             var point = key.getW();
             return Map.of("kty", "EC", "crv", curve, "x", text(point.getAffineX()), "y", text(point.getAffineY()));
@@ -46,11 +46,11 @@ record SigningKey(String id, String curve, KeyPair pair) {
     }
 
     /** A detached JWS over canonical JSON, which the tests write by hand. */
-    String sign(String payload) throws GeneralSecurityException {
+    public String sign(String payload) throws GeneralSecurityException {
         return sign(payload, "{\"alg\":\"%s\",\"kid\":\"%s\"}".formatted(algorithm(), id));
     }
 
-    String sign(String payload, String header) throws GeneralSecurityException {
+    public String sign(String payload, String header) throws GeneralSecurityException {
         var protectedHeader = base64url(header.getBytes(UTF_8));
         var signature = Signature.getInstance(curve.equals("P-256") ? "SHA256withECDSAinP1363Format" : curve);
         signature.initSign(pair.getPrivate());
@@ -70,7 +70,7 @@ record SigningKey(String id, String curve, KeyPair pair) {
         return base64url(fixed);
     }
 
-    static String base64url(byte[] bytes) {
+    public static String base64url(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
