@@ -32,6 +32,9 @@ final class Headers {
     static final String CONTENT_DIGEST = "ContentDigest";
     static final List<String> OF_A_RANGE = List.of("Range", "IfRange");
     static final List<String> OF_BYTES = List.of("Content-Disposition", "Accept-Ranges", "Repr-Digest");
+    /** Of bytes: a Link of another kind than that of a page. */
+    static final String CUSTODY_LINK = "CustodyLink";
+
     private static final String MAYBE_RETRY_AFTER = "RetryAfterTwin";
 
     private static final String BASE64URL = "[A-Za-z0-9_-]+";
@@ -71,6 +74,9 @@ final class Headers {
         to.addHeader("Content-Disposition", always("As a file of its name, never to be shown in place", Shapes.text()));
         to.addHeader("Accept-Ranges", always("RFC 9110", Shapes.constant("bytes")));
         to.addHeader("Repr-Digest", always("SHA-256 of the whole document, RFC 9530", Shapes.text()));
+        to.addHeader(
+                CUSTODY_LINK,
+                header("`rel=\"describedby license\"`: its custody, and the terms on which it is held", Shapes.text()));
         to.addHeader(CONTENT_RANGE, always("Which bytes of how many, RFC 9110", Shapes.text()));
         to.addParameter(
                 CONTENT_DIGEST, parameter("Content-Digest", "`sha-256=:<base64>:`, RFC 9530; compared if sent"));

@@ -165,6 +165,7 @@ final class Operations {
     /** Of whatever type they are found to be. */
     private static APIResponse bytes(APIResponse answer) {
         Headers.OF_BYTES.forEach(header -> answer.addHeader(header, Headers.ref(header)));
+        answer.addHeader(Headers.LINK, Headers.ref(Headers.CUSTODY_LINK));
         return answer.content(anything());
     }
 

@@ -18,6 +18,8 @@ import org.rogatory.request.DocumentCustody.HandedOut;
 /** How a document goes out: the whole or a range, as an attachment, whatever it says it is. */
 record Sending(HandedOut document, ByteStore.StoredBytes bytes, Fetch fetch, Optional<ByteRange> range) {
     private static final int BUFFER = 64 * 1024;
+    /** What became of it, and the terms on which it is held, travel with it. */
+    private static final String CUSTODY = "<custody>; rel=\"describedby license\"";
 
     static Sending of(DocumentBytes.Leaving leaving, HttpServerRequest request) {
         var document = leaving.document();
@@ -41,6 +43,7 @@ record Sending(HandedOut document, ByteStore.StoredBytes bytes, Fetch fetch, Opt
 
     private Response whole() {
         var answer = described(Response.ok())
+                .header(HttpHeaders.LINK, CUSTODY)
                 .header(HttpHeaders.CONTENT_LENGTH, document.size())
                 .header(ContentDigest.HEADER, new ContentDigest(document.digest()).text());
         return fetch.method().equals("HEAD")
@@ -55,6 +58,7 @@ record Sending(HandedOut document, ByteStore.StoredBytes bytes, Fetch fetch, Opt
                     .header("Content-Range", "bytes */" + document.size());
         }
         return described(Response.status(Response.Status.PARTIAL_CONTENT))
+                .header(HttpHeaders.LINK, CUSTODY)
                 .header(HttpHeaders.CONTENT_LENGTH, part.length())
                 .header("Content-Range", part.of(document.size()))
                 .entity(copying(part.from(), part.length()))

@@ -176,7 +176,8 @@ final class CaseFileEditor {
     }
 
     void handOver(Effect.MaterialHandedOver material) {
-        handedOver.add(new HandedOver(lastNumber, side, material.personalData(), material.items()));
+        handedOver.add(
+                new HandedOver(lastNumber, side, material.personalData(), material.items(), material.conditions()));
     }
 
     void dispute(List<UUID> documents) {
@@ -186,7 +187,8 @@ final class CaseFileEditor {
                 h.personalData(),
                 h.items().stream()
                         .map(i -> documents.contains(i.document()) ? i.inDispute() : i)
-                        .toList()));
+                        .toList(),
+                h.conditions()));
     }
 
     void authorize(Effect.AuthorizationRecorded a) {

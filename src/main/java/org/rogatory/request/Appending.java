@@ -21,6 +21,7 @@ import org.rogatory.procedure.Side;
 import org.rogatory.procedure.Terms;
 import org.rogatory.procedure.act.ActBody;
 import org.rogatory.procedure.act.ActType;
+import org.rogatory.procedure.act.ConfirmReceipt;
 
 /** Writes an accepted act with everything that follows from it, in the caller's transaction. */
 @Singleton
@@ -63,8 +64,9 @@ final class Appending {
      *
      * @param state whose documents it names
      * @param named the documents that it names
+     * @param received digests of the other side's documents, as they arrived
      */
-    record Said(ActContent content, Optional<String> state, Set<UUID> named) {
+    record Said(ActContent content, Optional<String> state, Set<UUID> named, List<String> received) {
 
         /** Nobody says anything: the act's type stands for itself. */
         static Said bySystem(ActBody body) {
@@ -72,7 +74,7 @@ final class Appending {
                     .objectNode()
                     .put("type", ActType.of(body).name());
             var content = new ActContent(json, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-            return new Said(content, Optional.empty(), Set.of());
+            return new Said(content, Optional.empty(), Set.of(), List.of());
         }
     }
 
@@ -91,7 +93,15 @@ final class Appending {
                 Optional.of(officer),
                 key.map(IdempotencyKey::text),
                 signature);
-        return new Said(content, Optional.of(caller.state()), documentsOf(caller, request, act, posted));
+        return new Said(
+                content,
+                Optional.of(caller.state()),
+                documentsOf(caller, request, act, posted),
+                posted.body() instanceof ConfirmReceipt confirmed
+                        ? confirmed.documents().stream()
+                                .map(ConfirmReceipt.Received::sha256)
+                                .toList()
+                        : List.of());
     }
 
     RecordedAct append(CooperationRequest request, CaseFile file, Act act, Said said) {
@@ -167,10 +177,10 @@ final class Appending {
     }
 
     private List<String> digests(CooperationRequest request, Said said) {
-        return said.state().stream()
+        var own = said.state().stream()
                 .flatMap(state -> documents.profiles(request.id(), state).stream())
                 .filter(d -> said.named().contains(d.id()))
-                .map(d -> d.sha256())
-                .toList();
+                .map(d -> d.sha256());
+        return Stream.concat(own, said.received().stream()).distinct().toList();
     }
 }

@@ -14,7 +14,7 @@ import org.rogatory.procedure.CaseFile;
 @Singleton
 final class CaseFiles {
     /** Grows with every change of what a case file holds. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final ObjectMapper mapper;
     private final ActLedger ledger;

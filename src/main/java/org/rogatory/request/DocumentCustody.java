@@ -18,13 +18,22 @@ public class DocumentCustody {
     private final CooperationRequests requests;
     private final RequestDocuments documents;
     private final DocumentRetrievals retrievals;
+    private final DocumentHolding holding;
+    private final CustodyRecords records;
     private final Clock clock;
 
     DocumentCustody(
-            CooperationRequests requests, RequestDocuments documents, DocumentRetrievals retrievals, Clock clock) {
+            CooperationRequests requests,
+            RequestDocuments documents,
+            DocumentRetrievals retrievals,
+            DocumentHolding holding,
+            CustodyRecords records,
+            Clock clock) {
         this.requests = requests;
         this.documents = documents;
         this.retrievals = retrievals;
+        this.holding = holding;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -47,7 +56,15 @@ public class DocumentCustody {
     public DocumentView arrived(Caller caller, UUID id, UUID document, String detectedType) {
         var own = own(caller, id, document);
         own.arrived(caller.ownAuthority().id(), detectedType, now());
-        return own.view();
+        return own.view(holding.of(visible(caller, id)).apply(document));
+    }
+
+    /** @throws ProblemException 404 when the caller may not see it */
+    CustodyView custody(Caller caller, UUID id, UUID document) {
+        var request = visible(caller, id);
+        var seen = documents.visibleTo(caller.state(), id, document).orElseThrow(ProblemException::notFound);
+        var view = seen.view(holding.of(request).apply(document));
+        return new CustodyView(view, records.of(request, view, Visibility.of(caller, request)));
     }
 
     /** @throws ProblemException 404 when the caller may not see it, or the bytes never came */

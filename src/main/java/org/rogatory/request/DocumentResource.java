@@ -32,10 +32,12 @@ import org.rogatory.http.Responses;
 @Tag(name = "Documents")
 class DocumentResource {
     private final DocumentService documents;
+    private final DocumentCustody custody;
     private final CurrentCaller caller;
 
-    DocumentResource(DocumentService documents, CurrentCaller caller) {
+    DocumentResource(DocumentService documents, DocumentCustody custody, CurrentCaller caller) {
         this.documents = documents;
+        this.custody = custody;
         this.caller = caller;
     }
 
@@ -58,5 +60,16 @@ class DocumentResource {
     @Operation(operationId = "listDocuments", summary = "Documents that the caller may know of, oldest first")
     public RestResponse<Page<DocumentView>> list(@RestPath UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
         return documents.list(caller.get(), id, paging.cursor(), paging.limit()).answer(uri);
+    }
+
+    @GET
+    @Path("{document}/custody")
+    @RolesAllowed({Callers.CENTRAL, Callers.CONTACT_POINT, Callers.COMPETENT, Callers.AUDITOR, Callers.REGISTRAR})
+    @Operation(
+            operationId = "getDocumentCustody",
+            summary =
+                    "Who registered, sent, handed over, fetched and confirmed a document, and on which terms it is held")
+    public CustodyView custody(@RestPath UUID id, @RestPath UUID document) {
+        return custody.custody(caller.get(), id, document);
     }
 }

@@ -44,6 +44,12 @@ final class DocumentRetrievals {
                 .executeUpdate();
     }
 
+    List<DocumentRetrieval> of(UUID request, UUID document) {
+        return of(request).stream()
+                .filter(retrieval -> retrieval.document().equals(document))
+                .toList();
+    }
+
     /** In the order in which they happened. */
     List<DocumentRetrieval> of(UUID request) {
         return session

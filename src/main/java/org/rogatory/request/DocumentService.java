@@ -29,6 +29,7 @@ public class DocumentService {
 
     private final CooperationRequests requests;
     private final RequestDocuments documents;
+    private final DocumentHolding holding;
     private final Idempotency idempotency;
     private final StrictJson strict;
     private final Cursors cursors;
@@ -38,6 +39,7 @@ public class DocumentService {
     DocumentService(
             CooperationRequests requests,
             RequestDocuments documents,
+            DocumentHolding holding,
             Idempotency idempotency,
             StrictJson strict,
             Cursors cursors,
@@ -45,6 +47,7 @@ public class DocumentService {
             @ConfigProperty(name = "rogatory.documents.inline-limit") MemorySize inline) {
         this.requests = requests;
         this.documents = documents;
+        this.holding = holding;
         this.idempotency = idempotency;
         this.strict = strict;
         this.cursors = cursors;
@@ -75,12 +78,13 @@ public class DocumentService {
     }
 
     Page<DocumentView> list(Caller caller, UUID id, Optional<String> cursor, int limit) {
-        requests.visible(caller, id).orElseThrow(ProblemException::notFound);
+        var request = requests.visible(caller, id).orElseThrow(ProblemException::notFound);
         var binding = "documents " + caller.issuer() + " " + caller.subject() + " " + id;
         var after = cursor.map(c -> UUID.fromString(cursors.open(c, binding)));
         var found = documents.visibleTo(caller.state(), id, after, limit + 1);
+        var terms = holding.of(request);
         return Page.of(found, limit, last -> cursors.seal(last.id().toString(), binding))
-                .map(RequestDocument::view);
+                .map(document -> document.view(terms.apply(document.id())));
     }
 
     private void checkSize(NewDocument wanted) {

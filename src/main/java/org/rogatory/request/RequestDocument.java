@@ -125,6 +125,10 @@ class RequestDocument {
     }
 
     DocumentView view() {
+        return view(Optional.empty());
+    }
+
+    DocumentView view(Optional<DocumentTerms> terms) {
         return new DocumentView(
                 id,
                 fileName,
@@ -141,6 +145,7 @@ class RequestDocument {
                 Optional.ofNullable(arrivedAt),
                 Optional.ofNullable(arrivedBy),
                 Optional.ofNullable(detectedType),
-                Optional.ofNullable(erasedAt));
+                Optional.ofNullable(erasedAt),
+                terms);
     }
 }

@@ -169,10 +169,14 @@ final class RequestViews {
     }
 
     private static ConditionView condition(Condition c, RequestTexts texts) {
-        var text = texts.at(c.statedIn(), "/conditions/" + c.place() + "/text")
+        return new ConditionView(c.id(), wording(c, texts), c.article(), c.measures(), c.acceptedBy());
+    }
+
+    /** Absent when it was erased. */
+    static Optional<JsonNode> wording(Condition c, RequestTexts texts) {
+        return texts.at(c.statedIn(), "/conditions/" + c.place() + "/text")
                 .or(() -> texts.at(c.statedIn(), "/content/restrictions/" + c.place()))
                 .or(() -> texts.at(c.statedIn(), "/outcome"));
-        return new ConditionView(c.id(), text, c.article(), c.measures(), c.acceptedBy());
     }
 
     private static Optional<JsonNode> property(JsonNode json, String name) {

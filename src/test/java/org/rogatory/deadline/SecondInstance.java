@@ -33,12 +33,19 @@ public final class SecondInstance implements AutoCloseable {
 
     /** It is up, and works. */
     public static SecondInstance start(Map<String, String> more) throws IOException {
+        var options = System.getProperty("quarkus.test.arg-line", "").split(" ");
+        return start(
+                more, Stream.of(options).filter(option -> !option.isEmpty()).toList());
+    }
+
+    /** With these options of the Java machine, and no others. */
+    public static SecondInstance start(Map<String, String> more, List<String> options) throws IOException {
         var settings = new TreeMap<>(Map.of("quarkus.http.port", "0", "quarkus.management.port", "0"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> TOLD.stream().anyMatch(name::startsWith))
                 .forEach(name -> settings.put(name, System.getProperty(name)));
         settings.putAll(more);
-        var instance = new SecondInstance(new ProcessBuilder(command(settings))
+        var instance = new SecondInstance(new ProcessBuilder(command(settings, options))
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())
                 .start());
@@ -51,12 +58,10 @@ public final class SecondInstance implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Map<String, String> settings) {
+    private static List<String> command(Map<String, String> settings, List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        Stream.of(System.getProperty("quarkus.test.arg-line", "").split(" "))
-                .filter(option -> !option.isEmpty())
-                .forEach(command::add);
+        command.addAll(options);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         return command;
