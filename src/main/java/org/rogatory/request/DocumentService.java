@@ -29,6 +29,7 @@ public class DocumentService {
 
     private final CooperationRequests requests;
     private final RequestDocuments documents;
+    private final Recipients recipients;
     private final Idempotency idempotency;
     private final StrictJson strict;
     private final Cursors cursors;
@@ -38,6 +39,7 @@ public class DocumentService {
     DocumentService(
             CooperationRequests requests,
             RequestDocuments documents,
+            Recipients recipients,
             Idempotency idempotency,
             StrictJson strict,
             Cursors cursors,
@@ -45,6 +47,7 @@ public class DocumentService {
             @ConfigProperty(name = "rogatory.documents.inline-limit") MemorySize inline) {
         this.requests = requests;
         this.documents = documents;
+        this.recipients = recipients;
         this.idempotency = idempotency;
         this.strict = strict;
         this.cursors = cursors;
@@ -68,6 +71,7 @@ public class DocumentService {
         }
         checkSize(wanted);
         checkTranslation(caller, id, wanted);
+        recipients.check(request, caller.state(), wanted, now);
         var document =
                 new RequestDocument(id, caller.state(), caller.ownAuthority().id(), wanted, now);
         documents.add(document);

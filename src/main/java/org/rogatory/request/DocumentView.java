@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param arrivedBy authority that sent them
  * @param detectedType what the bytes were found to be, whatever their sender called them
  * @param erasedAt since when name and bytes are gone, 36; the digest stays
+ * @param encryptedFor who alone can read it: the bytes are a JWE, and the digest is that of the JWE
  */
 public record DocumentView(
         UUID id,
@@ -31,4 +32,5 @@ public record DocumentView(
         Optional<Instant> arrivedAt,
         Optional<UUID> arrivedBy,
         Optional<String> detectedType,
-        Optional<Instant> erasedAt) {}
+        Optional<Instant> erasedAt,
+        Optional<EncryptedFor> encryptedFor) {}
