@@ -45,10 +45,13 @@ final class DocumentBytes {
             throws IOException {
         var awaited = custody.awaited(caller, request, document);
         checkBounds(awaited);
-        try (var arrival = store.receive(bytes, awaited.digest(), awaited.size())) {
+        var seen = awaited.reader()
+                .<InputStream>map(key -> new JweStream(bytes, key))
+                .orElse(bytes);
+        try (var arrival = store.receive(seen, awaited.digest(), awaited.size())) {
             check(arrival, awaited, sent);
             arrival.keep();
-            return custody.arrived(caller, request, document, types.detect(arrival.beginning()));
+            return custody.arrived(caller, request, document, type(awaited, arrival));
         } catch (ByteStore.TooLongException e) {
             throw otherBytes("are more than the %d that were registered".formatted(awaited.size()));
         } catch (UnreachableException e) {
@@ -72,6 +75,11 @@ final class DocumentBytes {
         LOG.errorf("the store of documents: %s", e.getMessage());
         return ProblemException.of(ProblemType.UNAVAILABLE, "The bytes of documents cannot be reached now.")
                 .header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    /** What nobody here can read is known by its form. */
+    private String type(DocumentCustody.Awaited awaited, ByteStore.Arrival arrival) {
+        return awaited.reader().isPresent() ? JweStream.MEDIA_TYPE : types.detect(arrival.beginning());
     }
 
     private void checkBounds(DocumentCustody.Awaited awaited) {

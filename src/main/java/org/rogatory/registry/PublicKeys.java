@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ final class PublicKeys {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern COORDINATE = Pattern.compile("[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]");
     private static final List<String> CURVES = List.of("P-256", "Ed25519", "X25519");
+    private static final Map<String, List<String>> USES = Map.of("Ed25519", List.of("sig"), "X25519", List.of("enc"));
     private static final List<String> PRIVATE = List.of("d", "p", "q", "dp", "dq", "qi", "k");
 
     private PublicKeys() {}
@@ -46,6 +48,10 @@ final class PublicKeys {
                                 isPublicKey(key.jwk()),
                                 pointer + "/jwk",
                                 "must be a public key: P-256, Ed25519 or X25519"),
+                        fault(
+                                isUsedFor(key.jwk()),
+                                pointer + "/jwk/use",
+                                "must be sig or enc: Ed25519 signs, X25519 encrypts, P-256 does one of them"),
                         fault(isAfter(key.validUntil(), key), pointer + "/validUntil", "must lie after validFrom"),
                         fault(isAfter(key.revokedAt(), key), pointer + "/revokedAt", "must not lie before validFrom"))
                 .flatMap(Optional::stream);
@@ -57,6 +63,11 @@ final class PublicKeys {
 
     private static boolean isAfter(Optional<Instant> end, PublicKey key) {
         return end.filter(e -> e.isBefore(key.validFrom())).isEmpty();
+    }
+
+    private static boolean isUsedFor(JsonNode jwk) {
+        var uses = USES.getOrDefault(jwk.path("crv").asText(), List.of("sig", "enc"));
+        return !jwk.has("use") || uses.contains(jwk.path("use").asText());
     }
 
     private static boolean isPublicKey(JsonNode jwk) {

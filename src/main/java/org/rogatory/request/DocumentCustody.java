@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.rogatory.access.Caller;
 import org.rogatory.chain.Digest;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.problem.ProblemType;
+import org.rogatory.registry.PublicKey;
 
 /** Whose bytes a document waits for, when they came, who may have them, and who fetched them first. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ public class DocumentCustody {
     private final DocumentRetrievals retrievals;
     private final DocumentHolding holding;
     private final CustodyRecords records;
+    private final Recipients recipients;
     private final Clock clock;
 
     DocumentCustody(
@@ -28,28 +31,37 @@ public class DocumentCustody {
             DocumentRetrievals retrievals,
             DocumentHolding holding,
             CustodyRecords records,
+            Recipients recipients,
             Clock clock) {
         this.requests = requests;
         this.documents = documents;
         this.retrievals = retrievals;
         this.holding = holding;
         this.records = records;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
-    /** What the bytes of a document must be, and what of its State's lies in the request already, in bytes. */
-    public record Awaited(long size, Digest digest, long held) {}
+    /**
+     * What the bytes of a document must be.
+     *
+     * @param held what of its State's lies in the request already, in bytes
+     * @param reader the key by which they must be encrypted
+     */
+    public record Awaited(long size, Digest digest, long held, Optional<PublicKey> reader) {}
 
     /** Bytes that may be handed out. */
     public record HandedOut(String name, String type, long size, Digest digest) {}
 
-    /** @throws ProblemException 404 unless the caller's State registered it */
+    /** @throws ProblemException 404 unless the caller's State registered it, 400 when its reader's key has ended since */
     public Awaited awaited(Caller caller, UUID id, UUID document) {
         var own = own(caller, id, document);
         if (own.isErased()) {
             throw noBytes();
         }
-        return new Awaited(own.size(), own.digest(), documents.heldBy(caller.state(), id, document));
+        var request = visible(caller, id);
+        var reader = own.encryptedFor().map(r -> recipients.key(request, caller.state(), r, now()));
+        return new Awaited(own.size(), own.digest(), documents.heldBy(caller.state(), id, document), reader);
     }
 
     /** The bytes are safe. */

@@ -30,6 +30,7 @@ public class DocumentService {
     private final CooperationRequests requests;
     private final RequestDocuments documents;
     private final DocumentHolding holding;
+    private final Recipients recipients;
     private final Idempotency idempotency;
     private final StrictJson strict;
     private final Cursors cursors;
@@ -40,6 +41,7 @@ public class DocumentService {
             CooperationRequests requests,
             RequestDocuments documents,
             DocumentHolding holding,
+            Recipients recipients,
             Idempotency idempotency,
             StrictJson strict,
             Cursors cursors,
@@ -48,6 +50,7 @@ public class DocumentService {
         this.requests = requests;
         this.documents = documents;
         this.holding = holding;
+        this.recipients = recipients;
         this.idempotency = idempotency;
         this.strict = strict;
         this.cursors = cursors;
@@ -71,6 +74,7 @@ public class DocumentService {
         }
         checkSize(wanted);
         checkTranslation(caller, id, wanted);
+        recipients.check(request, caller.state(), wanted, now);
         var document =
                 new RequestDocument(id, caller.state(), caller.ownAuthority().id(), wanted, now);
         documents.add(document);

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param detectedType what the bytes were found to be, whatever their sender called them
  * @param erasedAt since when name and bytes are gone, 36; the digest stays
  * @param terms on which the other side holds it; absent until an act has handed it over
+ * @param encryptedFor who alone can read it: the bytes are a JWE, and the digest is that of the JWE
  */
 public record DocumentView(
         UUID id,
@@ -33,4 +34,5 @@ public record DocumentView(
         Optional<UUID> arrivedBy,
         Optional<String> detectedType,
         Optional<Instant> erasedAt,
-        Optional<DocumentTerms> terms) {}
+        Optional<DocumentTerms> terms,
+        Optional<EncryptedFor> encryptedFor) {}

@@ -15,6 +15,7 @@ import org.rogatory.http.Change;
 import org.rogatory.http.Idempotency;
 import org.rogatory.http.Preconditions;
 import org.rogatory.http.Remembered;
+import org.rogatory.problem.BadInput;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.procedure.Status;
 import org.rogatory.procedure.content.Draft;
@@ -73,6 +74,7 @@ public class DraftService {
         var text = reader.read(body);
         var request = editable(caller, id, change.preconditions());
         checkFunction(caller, text.draft());
+        checkReaders(request, text.draft());
         request.redraft(text, now());
         related.tie(id, text.draft().followsUp());
         sights.openOnlyTo(id, Viewers.ofDraft(request.draftedBy(), request.kind()));
@@ -99,6 +101,15 @@ public class DraftService {
     private static void checkFunction(Caller caller, Draft draft) {
         if (!caller.actsFor(draft.kind().functions())) {
             throw BlockedAct.of(Status.DRAFT, "DRAFT", List.of(GeneralRules.notToBeDrafted(draft.kind())), List.of());
+        }
+    }
+
+    /** What only an authority of one State can read is sent to no other. */
+    private void checkReaders(CooperationRequest request, Draft draft) {
+        if (!draft.requestedState().equals(request.requestedState()) && documents.areEncrypted(request.id())) {
+            throw ProblemException.invalidBody(List.of(BadInput.at(
+                    "/requestedState",
+                    "must stay: documents of this draft are encrypted for that State. Delete it and write another.")));
         }
     }
 

@@ -11,6 +11,7 @@ import org.rogatory.procedure.act.Coded;
  * A document to be registered: its bytes follow, or travel on a medium; its digest proves them.
  *
  * @param medium what carries the bytes when they do not come through the service: a sealed disk, a courier's bag
+ * @param encryptedFor who alone can read it, when the bytes are a JWE
  */
 record NewDocument(
         @Coded(NewDocument.NAME) String name,
@@ -19,7 +20,8 @@ record NewDocument(
         @Coded(Coded.SHA256) String sha256,
         @Coded(Coded.LANGUAGE) Optional<String> language,
         Optional<UUID> translationOf,
-        @Coded(NewDocument.MEDIUM) Optional<String> medium) {
+        @Coded(NewDocument.MEDIUM) Optional<String> medium,
+        Optional<EncryptedFor> encryptedFor) {
 
     static final String NAME = "[^/\\\\\\p{Cc}]{1,255}";
     static final String MEDIUM = "[^\\p{Cc}]{1,200}";

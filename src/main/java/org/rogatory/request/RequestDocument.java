@@ -37,6 +37,8 @@ class RequestDocument {
     private UUID arrivedBy;
     private String detectedType;
     private Instant erasedAt;
+    private UUID encryptedFor;
+    private String encryptedKid;
 
     protected RequestDocument() {}
 
@@ -52,6 +54,8 @@ class RequestDocument {
         this.language = document.language().orElse(null);
         this.translationOf = document.translationOf().orElse(null);
         this.medium = document.medium().orElse(null);
+        this.encryptedFor = document.encryptedFor().map(EncryptedFor::authority).orElse(null);
+        this.encryptedKid = document.encryptedFor().map(EncryptedFor::kid).orElse(null);
     }
 
     UUID id() {
@@ -76,6 +80,10 @@ class RequestDocument {
 
     String name() {
         return fileName;
+    }
+
+    Optional<EncryptedFor> encryptedFor() {
+        return Optional.ofNullable(encryptedFor).map(authority -> new EncryptedFor(authority, encryptedKid));
     }
 
     boolean hasArrived() {
@@ -146,6 +154,7 @@ class RequestDocument {
                 Optional.ofNullable(arrivedBy),
                 Optional.ofNullable(detectedType),
                 Optional.ofNullable(erasedAt),
-                terms);
+                terms,
+                encryptedFor());
     }
 }

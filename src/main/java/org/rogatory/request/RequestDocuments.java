@@ -88,6 +88,12 @@ final class RequestDocuments {
                 .getSingleResult();
     }
 
+    /** Whether any of them can be read by its reader alone. */
+    boolean areEncrypted(UUID request) {
+        return all(request).stream()
+                .anyMatch(document -> document.encryptedFor().isPresent());
+    }
+
     /** Whether any document of any request has this digest and was not erased. */
     boolean isKnown(Digest digest) {
         return session.createQuery(

@@ -35,7 +35,14 @@ public class BrokenResource {
     @Operation(hidden = true)
     public void atTheEndOfATransaction(String name) {
         var document = new NewDocument(
-                name.repeat(50), "a/b", 1L, "A".repeat(43), Optional.empty(), Optional.empty(), Optional.empty());
+                name.repeat(50),
+                "a/b",
+                1L,
+                "A".repeat(43),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         session.persist(new RequestDocument(new UUID(0, 0), "VN", new UUID(0, 0), document, Instant.now()));
     }
 
