@@ -26,6 +26,7 @@ public final class ContractDocument implements OASFilter {
             "Contract", "This document",
             "Convention", "What the treaty says: procedures, rules, grounds, offences, measures",
             "Documents", "Files by name and digest",
+            "Letters", "Requests and answers as PDF, for the file of a court",
             "Log", "What proves that nothing was changed, removed or hidden",
             "Registry", "States, treaty status, declarations, authorities",
             "Requests", "Drafts, lists, one request, as it stood, its relatives"));

@@ -14,7 +14,7 @@ import org.rogatory.chain.Canonical;
  * @param key id of the key, within the authority that the act names
  */
 @Schema(name = "ActSignature")
-record ActSignature(String jws, String key) {
+public record ActSignature(String jws, String key) {
 
     /** What is signed. */
     static byte[] payload(UUID request, int after, JsonNode act) {

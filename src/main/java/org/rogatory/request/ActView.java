@@ -26,7 +26,7 @@ import org.rogatory.procedure.act.Rectify;
  */
 @Schema(name = "ActView")
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record ActView(
+public record ActView(
         UUID request,
         int number,
         ActType type,

@@ -35,7 +35,7 @@ import org.rogatory.procedure.content.Reason;
 
 /** A request as a caller may see it. Everything in it changes with the version alone. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record RequestView(
+public record RequestView(
         UUID id,
         Kind kind,
         Status status,
@@ -79,17 +79,17 @@ record RequestView(
 
     /** Whose procedural rules govern, 40(7); under TREATY its name. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record RegimeView(
+    public record RegimeView(
             Regime type,
             @Schema(implementation = String.class) Optional<JsonNode> name) {}
 
     /** A measure, or a property item, which has no type of measure, and how it stands. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record MeasureView(String id, Optional<MeasureType> type, MeasureStatus status) {}
+    public record MeasureView(String id, Optional<MeasureType> type, MeasureStatus status) {}
 
     /** An offence for which a person is sought; what was found about it is for the eyes of the requested State. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record ChargeView(
+    public record ChargeView(
             String id,
             Optional<Offence> article,
             Optional<Boolean> granted,
@@ -98,7 +98,7 @@ record RequestView(
 
     /** An exchange between the two sides. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ExchangeView(
+    public record ExchangeView(
             String id,
             Topic topic,
             List<String> measures,
@@ -109,7 +109,7 @@ record RequestView(
 
     /** What one side owes, or owed. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ObligationView(
+    public record ObligationView(
             ObligationCode code,
             String id,
             Side owedBy,
@@ -120,7 +120,7 @@ record RequestView(
 
     /** A condition that binds. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ConditionView(
+    public record ConditionView(
             String id,
             @Schema(implementation = String.class) Optional<JsonNode> text,
             Optional<Article> article,
@@ -128,8 +128,8 @@ record RequestView(
             int acceptedBy) {}
 
     /** A rule that was broken without blocking, and the act that it was recorded on. */
-    record WarningView(int act, String rule, Optional<Article> article, Optional<String> message) {}
+    public record WarningView(int act, String rule, Optional<Article> article, Optional<String> message) {}
 
     /** The newest act. */
-    record HeadView(int number, String digest) {}
+    public record HeadView(int number, String digest) {}
 }

@@ -56,7 +56,7 @@ public record Visibility(Side side) {
     }
 
     /** The receiver reads nothing but the restrictions. */
-    private boolean seals(CaseFile file) {
+    boolean seals(CaseFile file) {
         return side == Side.REQUESTED && file.sealed();
     }
 

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
 import org.rogatory.access.TestToken;
 import org.rogatory.contract.CommittedContract.Operation;
+import org.rogatory.log.Placed;
 
 /** Every operation of the document, called in every role, and by those who have none. */
 @QuarkusTest
@@ -39,9 +42,15 @@ class RolesTest {
     private final List<String> wrong = new ArrayList<>();
     private int cells;
 
+    /** A log that has signed nothing yet has no answers. */
+    @BeforeEach
+    void theLogHasSigned() {
+        Placed.all();
+    }
+
     @Test
     void everyOperationIsOpenToItsRolesAndToNobodyElse() {
-        var tokens = new java.util.TreeMap<String, String>();
+        var tokens = new TreeMap<String, String>();
         ROLES.keySet().forEach(caller -> tokens.put(caller, TestIssuer.token(caller)));
 
         operations().forEach(operation -> {

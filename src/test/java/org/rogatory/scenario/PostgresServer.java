@@ -32,6 +32,7 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
         var url = DatabaseRoles.url(server);
         System.setProperty(KEPT_AS, url);
         var settings = new HashMap<>(LogKeystore.settings());
+        settings.put("ROGATORY_PUBLIC_ADDRESS", "https://test.rogatory.example");
         settings.put("ROGATORY_DOCUMENTS_FOLDER", "temporary");
         settings.putAll(Map.of(
                 "ROGATORY_DB_URL",

@@ -1,0 +1,78 @@
+package org.rogatory.letter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A letter in each language: archived, read and looked at as a court would. */
+class LanguagesTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLetterIsAPdfForTheArchives(Language language) {
+        var pdf = Typesetting.pdf(Specimen.letter(language, Specimen.submitted(hospital(language))));
+        Pdf.keep(language.tag(), pdf);
+        assertEquals(List.of(), Pdf.faults(pdf, PDFAFlavour.PDFA_2_A));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsReadInALetterIsWhatWasWritten(Language language) {
+        var draft = hospital(language);
+        var text = Pdf.words(Pdf.text(Typesetting.pdf(Specimen.letter(language, Specimen.submitted(draft)))));
+        var labels = Labels.of(language);
+        Stream.of(
+                        Tongues.facts(language),
+                        draft.at("/content/subjectMatter").asText(),
+                        draft.at("/content/conductingAuthority/name").asText(),
+                        labels.text("convention"),
+                        labels.text("particulars"),
+                        labels.property(draft.getClass(), "facts"),
+                        labels.text(
+                                "page",
+                                1,
+                                Pdf.pages(Typesetting.pdf(Specimen.letter(language, Specimen.submitted(draft))))),
+                        Specimen.DIGEST)
+                .forEach(words -> assertTrue(text.contains(words), () -> words + " is not in " + text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsClippedAndNoGlyphIsMissing(Language language) {
+        var draft = hospital(language);
+        draft.withObject("/content").put("subjectMatter", "W".repeat(3000) + " " + "x".repeat(400));
+        var pdf = Typesetting.pdf(Specimen.letter(language, Specimen.submitted(draft)));
+        assertEquals(List.of(), Pdf.outside(pdf));
+        assertEquals(List.of(), Pdf.withoutGlyph(pdf));
+    }
+
+    @Test
+    void theSameLetterBecomesTheSameBytes() {
+        var stated = Specimen.submitted(hospital(Language.AR));
+        var first = Typesetting.pdf(Specimen.letter(Language.AR, stated));
+        assertArrayEquals(first, Typesetting.pdf(Specimen.letter(Language.AR, stated)));
+    }
+
+    @Test
+    void lettersMadeAtOnceDoNotSpoilEachOther() {
+        var stated = Specimen.submitted(hospital(Language.ZH));
+        var alone = Typesetting.pdf(Specimen.letter(Language.ZH, stated));
+        Stream.generate(() -> stated)
+                .limit(8)
+                .parallel()
+                .map(same -> Typesetting.pdf(Specimen.letter(Language.ZH, same)))
+                .forEach(other -> assertArrayEquals(alone, other));
+    }
+
+    private static com.fasterxml.jackson.databind.node.ObjectNode hospital(Language language) {
+        var draft = Specimen.draft("mutual-legal-assistance");
+        draft.withObject("/content").put("facts", Tongues.facts(language));
+        return draft;
+    }
+}
