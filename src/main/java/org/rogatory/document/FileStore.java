@@ -43,9 +43,9 @@ final class FileStore implements ByteStore {
     @Override
     public Arrival receive(InputStream bytes, Digest awaited, long atMost) throws IOException {
         var file = arriving.resolve(UUID.randomUUID().toString());
-        try (var to = FileChannel.open(file, CREATE_NEW, WRITE)) {
+        try (var to = new SteadyFile(FileChannel.open(file, CREATE_NEW, WRITE))) {
             var copy = Copy.of(bytes, to, atMost);
-            to.force(true);
+            to.force();
             return new FileArrival(file, awaited, copy);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);

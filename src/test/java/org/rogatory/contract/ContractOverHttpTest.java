@@ -198,6 +198,7 @@ class ContractOverHttpTest {
         status(200, as(FR).get(content));
         status(416, as(FR).header("Range", "bytes=0-").get(content));
         status(304, as(FR).header("If-None-Match", '"' + nothing + '"').get(content));
+        status(200, as(FR).get(content.replace("/content", "/custody")));
     }
 
     private static void read(String id) {

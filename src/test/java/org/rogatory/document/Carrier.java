@@ -21,6 +21,10 @@ record Carrier(String path, byte[] bytes, String caller) {
     static Carrier of(Dossier request, String caller, int size) {
         var bytes = new byte[size];
         ThreadLocalRandom.current().nextBytes(bytes);
+        return of(request, caller, bytes);
+    }
+
+    static Carrier of(Dossier request, String caller, byte[] bytes) {
         var path = "/v1/requests/" + request.id() + "/documents";
         var answer = new Api(caller)
                 .post(
@@ -31,7 +35,7 @@ record Carrier(String path, byte[] bytes, String caller) {
                                 "mediaType",
                                 "application/octet-stream",
                                 "size",
-                                size,
+                                bytes.length,
                                 "sha256",
                                 Digest.of(bytes).toString()));
         assertEquals(201, answer.statusCode(), answer::asString);

@@ -11,20 +11,20 @@ import java.net.SocketTimeoutException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** HTTP as a client writes it that does not keep the rules. */
-final class Wire {
+public final class Wire {
     private static final int SILENCE = 3_000;
 
-    interface Body {
+    public interface Body {
         void write(OutputStream out) throws IOException;
     }
 
     private Wire() {}
 
-    static String send(String method, String path, String headers, String body) throws IOException {
+    public static String send(String method, String path, String headers, String body) throws IOException {
         return send(method, path, headers, out -> out.write(body.getBytes(ISO_8859_1)));
     }
 
-    static String send(String method, String path, String headers, Body body) throws IOException {
+    public static String send(String method, String path, String headers, Body body) throws IOException {
         var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class);
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(SILENCE);
