@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -144,11 +145,22 @@ final class Appending {
             opened.authority().ifPresent(court -> sights.open(request.id(), Viewers.ofEntrusted(court)));
         } else if (effect instanceof Effect.RecordAmended amended && amended.erased()) {
             ledger.erase(request.id(), amended.acts());
-            documents.erase(request.id(), amended.acts(), at);
+            documents.erase(request.id(), amended.acts(), unshown(request, after, amended.acts()), at);
             forgetErased(request.id(), amended.acts());
         } else if (effect instanceof Effect.DraftOpened opened) {
             referrals.open(after, opened.kind());
         }
+    }
+
+    /** Digests of what the acts name, by the State that registered it: an internal step has shown it to nobody. */
+    private Map<String, Set<String>> unshown(CooperationRequest request, CaseFile file, List<Integer> acts) {
+        return acts.stream()
+                .flatMap(number -> ledger.act(request.id(), number).stream())
+                .collect(Collectors.groupingBy(
+                        act -> act.act().side() == Side.REQUESTING
+                                ? file.terms().requestingState()
+                                : file.terms().requestedState(),
+                        Collectors.flatMapping(act -> act.facts().documents().stream(), Collectors.toSet())));
     }
 
     /** The submission alone says who the request is about. */

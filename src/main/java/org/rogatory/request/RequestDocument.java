@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.rogatory.chain.Digest;
@@ -64,6 +66,10 @@ class RequestDocument {
 
     boolean isShownBy(Collection<Integer> acts) {
         return shownByAct != null && acts.contains(shownByAct);
+    }
+
+    boolean isUnshownOneOf(Map<String, Set<String>> digests) {
+        return shownByAct == null && digests.getOrDefault(ownerState, Set.of()).contains(digest().toString());
     }
 
     boolean ownedBy(String state) {

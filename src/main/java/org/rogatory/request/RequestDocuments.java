@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.rogatory.chain.Digest;
@@ -116,9 +118,15 @@ final class RequestDocuments {
         }
     }
 
-    /** Those that these acts of their State have shown. */
-    void erase(UUID request, Collection<Integer> acts, Instant now) {
-        all(request).stream().filter(d -> d.isShownBy(acts)).forEach(d -> d.erase(now));
+    /**
+     * Those that these acts of their State have shown.
+     *
+     * @param unshown digests, by State, of those that go as well unless another act has shown them
+     */
+    void erase(UUID request, Collection<Integer> acts, Map<String, Set<String>> unshown, Instant now) {
+        all(request).stream()
+                .filter(d -> d.isShownBy(acts) || d.isUnshownOneOf(unshown))
+                .forEach(d -> d.erase(now));
     }
 
     /** For a draft that is deleted. */

@@ -145,9 +145,16 @@ class DocumentContentTest {
         var id = Cases.inExecution();
         var order = registered(FR, id, IMAGE);
         send(FR, id, order, IMAGE);
-        FR.does(id, ORDER.formatted(order));
+        var step = FR.does(id, ORDER.formatted(order));
         problem(NOT_FOUND, VN.get(content(id, order)));
         assertArrayEquals(IMAGE, AUDITOR.get(content(id, order)).asByteArray());
+
+        REGISTRAR.does(
+                id, "{\"type\":\"ERASE_CONTENT\",\"acts\":[" + step.get("number") + "],\"ground\":\"Article 36\"}");
+        problem(NOT_FOUND, AUDITOR.get(content(id, order)));
+        Placed.all();
+        var taken = Taken.of(AUDITOR.get(bundle(id) + "&documents=true")).assertHolds(Brought.nothing());
+        assertSaid(taken, "1 documents that an act has erased");
     }
 
     @Test
