@@ -16,16 +16,20 @@ import static org.rogatory.request.Desk.REGISTRAR;
 import static org.rogatory.request.Desk.VN;
 import static org.rogatory.request.Refusals.problem;
 
+import com.google.zxing.NotFoundException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
+import org.rogatory.letter.QrReader;
+import org.rogatory.log.Placed;
 
 /** Letters over HTTP: of a request and of its answers, for those who may read them. */
 @QuarkusTest
@@ -59,6 +63,21 @@ class LetterTest {
         for (var stranger : new Desk[] {DE, COURT}) {
             problem(NOT_FOUND, stranger.get(letter(id)));
         }
+    }
+
+    @Test
+    void theCodeOnALetterLeadsToTheProofThatItsDigestIsInTheLog() throws NotFoundException {
+        Placed.all();
+        var id = Cases.submitted();
+        var code = URI.create(QrReader.read(VN.get(letter(id)).asByteArray()));
+        assertEquals("test.rogatory.example", code.getHost());
+        var here = code.getRawPath() + "?" + code.getRawQuery();
+        problem(NOT_FOUND, Desk.nobody().get(here));
+        Placed.all();
+        var proof = Desk.nobody().get(here);
+        proof.then()
+                .statusCode(200)
+                .body("entry", is(VN.history(id).at("/0/digest").asText()));
     }
 
     @Test
