@@ -2,6 +2,7 @@ package org.rogatory.request;
 
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -189,6 +190,18 @@ class LetterTest {
         assertFalse(after.contains(fact), after);
         assertTrue(after.contains("The content was erased under article 36."), after);
         assertTrue(text(VN.get(letter(id, 2) + "?language=en")).contains("The content was erased under article 36."));
+    }
+
+    @Test
+    void whatNoLetterHoldsIsSaidToBeTooMuch() {
+        var draft = Cases.storedData();
+        var measures = draft.withObject("/content").withArray("measures");
+        for (int more = 0; more < 5; more++) {
+            measures.addObject().put("id", "long" + more).put("description", "a ".repeat(45_000));
+        }
+        var id = Cases.draft(VN, draft);
+        problem(NOT_FOUND, VN.get(letter(id))).body("detail", startsWith("It says too much for a letter"));
+        VN.get(Desk.path(id)).then().statusCode(200);
     }
 
     @Test
