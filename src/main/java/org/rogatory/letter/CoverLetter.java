@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.rogatory.letter.Frame.Party;
 import org.rogatory.procedure.Effect.MaterialHandedOver;
 import org.rogatory.procedure.HandedOver;
@@ -28,9 +29,14 @@ final class CoverLetter {
             SUPPLY_INFORMATION,
             REPORT_STATUS,
             PROPOSE_CONDITIONS,
+            ACCEPT_CONDITIONS,
+            DECLINE_CONDITIONS,
+            GRANT_USE_CONSENT,
+            DENY_USE_CONSENT,
             POSTPONE,
             REFUSE,
             DELIVER,
+            CONFIRM_RECEIPT,
             RECORD_RESTRAINT,
             RECORD_CONFISCATION,
             RETURN_PROPERTY,
@@ -49,6 +55,8 @@ final class CoverLetter {
             TRANSFER_FILE,
             REPORT_OUTCOME,
             AGREE,
+            ACCEPT_INFORMATION,
+            SEND_BACK,
             DECLINE);
 
     private final Frame frame;
@@ -99,18 +107,15 @@ final class CoverLetter {
 
     /** Those that it brought, in the order in which it names them. */
     private List<DocumentView> documents() {
-        var named = Stream.concat(
-                        material().stream()
-                                .flatMap(material -> material.items().stream())
-                                .map(HandedOver.Item::document),
-                        stated.text().stream()
-                                .flatMap(text -> Stream.iterate(0, i -> i + 1)
-                                        .limit(text.path("documents").size())
-                                        .map(i -> text.path("documents").path(i).asText())
-                                        .map(UUID::fromString)))
+        var handedOver = material().stream()
+                .flatMap(material -> material.items().stream())
+                .map(HandedOver.Item::document);
+        var named = stated.text().stream()
+                .flatMap(text -> StreamSupport.stream(text.path("documents").spliterator(), false))
+                .filter(JsonNode::isTextual)
+                .map(id -> UUID.fromString(id.asText()));
+        return Stream.concat(handedOver, named)
                 .distinct()
-                .toList();
-        return named.stream()
                 .flatMap(id -> stated.documents().stream()
                         .filter(document -> document.id().equals(id)))
                 .toList();

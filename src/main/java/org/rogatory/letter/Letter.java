@@ -20,8 +20,16 @@ import org.w3c.dom.Document;
  */
 record Letter(Language language, Document document, Optional<String> code, Instant date, Digest digest) {
 
+    private static final int PARAGRAPH = 20;
+
     static Letter of(Sheet sheet, Optional<String> code, Instant date) {
         return new Letter(sheet.language(), sheet.document(), code, date, digest(sheet.document(), code));
+    }
+
+    /** How much there is to set: its characters, and what each paragraph costs beside them. */
+    int size() {
+        return document.getDocumentElement().getTextContent().length()
+                + PARAGRAPH * document.getElementsByTagName("*").getLength();
     }
 
     private static Digest digest(Document document, Optional<String> code) {

@@ -21,6 +21,9 @@ import org.rogatory.request.Statements;
 /** Writes letters for callers who may read what they say. */
 @Singleton
 final class Letters {
+    /** About a hundred pages: seconds of work, and a hundred megabytes while it is done. */
+    private static final int LARGEST = 400_000;
+
     private final Statements statements;
     private final Registry registry;
     private final Proof proof;
@@ -35,14 +38,14 @@ final class Letters {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 404 unless the caller may see the request */
+    /** @throws ProblemException 404 unless the caller may see the request, or when no letter holds it */
     Letter ofRequest(Caller caller, UUID id, Optional<Language> wanted) {
         var stated = statements.request(caller, id);
         var request = stated.request();
         var day = request.submittedAt().orElseGet(clock::instant);
         var language = wanted.orElseGet(() -> readBy(request.requestedState(), day, request.language()));
         var frame = frame(language, request, Labels.of(language).code(request.kind()), stated.documents());
-        return new RequestLetter(frame, stated, mapper).written();
+        return bounded(new RequestLetter(frame, stated, mapper).written());
     }
 
     /** @throws ProblemException 404 unless the caller may see the act, and it answers the other State */
@@ -57,7 +60,16 @@ final class Letters {
         var reader = act.side() == Side.REQUESTED ? Optional.of(request.requestingState()) : request.requestedState();
         var language = wanted.orElseGet(() -> readBy(reader, act.at(), request.language()));
         var frame = frame(language, request, Labels.of(language).code(act.type()), stated.documents());
-        return new CoverLetter(frame, stated).written();
+        return bounded(new CoverLetter(frame, stated).written());
+    }
+
+    private static Letter bounded(Letter letter) {
+        if (letter.size() > LARGEST) {
+            throw ProblemException.of(
+                    ProblemType.NOT_FOUND,
+                    "It says too much for a letter, which holds about 100 pages; read it as JSON.");
+        }
+        return letter;
     }
 
     private Frame frame(Language language, RequestView request, String title, List<DocumentView> documents) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rogatory.chain.Digest;
 import org.rogatory.scenario.Api;
 import org.rogatory.scenario.TimeMachine;
@@ -109,6 +110,22 @@ final class Journey {
             TimeMachine.daysPass(92);
         }
         return this;
+    }
+
+    /** Its letters are written for whoever has them already: they are not set, which would take the time. */
+    void canBeFiled() {
+        var desk = desks.get(0);
+        assertEquals(304, letter(desk, path));
+        var acts = Api.json(desk.get(path + "/acts?limit=200")).path("items").findValuesAsText("number");
+        assertEquals(
+                Set.of(304, 404),
+                acts.stream()
+                        .map(number -> letter(desk, path + "/acts/" + number))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static int letter(Api desk, String of) {
+        return desk.getAgain(of + "/letter?language=ar").statusCode();
     }
 
     private boolean step() {

@@ -2,6 +2,7 @@ package org.rogatory.request;
 
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,16 +17,20 @@ import static org.rogatory.request.Desk.REGISTRAR;
 import static org.rogatory.request.Desk.VN;
 import static org.rogatory.request.Refusals.problem;
 
+import com.google.zxing.NotFoundException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
+import org.rogatory.letter.QrReader;
+import org.rogatory.log.Placed;
 
 /** Letters over HTTP: of a request and of its answers, for those who may read them. */
 @QuarkusTest
@@ -59,6 +64,21 @@ class LetterTest {
         for (var stranger : new Desk[] {DE, COURT}) {
             problem(NOT_FOUND, stranger.get(letter(id)));
         }
+    }
+
+    @Test
+    void theCodeOnALetterLeadsToTheProofThatItsDigestIsInTheLog() throws NotFoundException {
+        Placed.all();
+        var id = Cases.submitted();
+        var code = URI.create(QrReader.read(VN.get(letter(id)).asByteArray()));
+        assertEquals("test.rogatory.example", code.getHost());
+        var here = code.getRawPath() + "?" + code.getRawQuery();
+        problem(NOT_FOUND, Desk.nobody().get(here));
+        Placed.all();
+        var proof = Desk.nobody().get(here);
+        proof.then()
+                .statusCode(200)
+                .body("entry", is(VN.history(id).at("/0/digest").asText()));
     }
 
     @Test
@@ -170,6 +190,18 @@ class LetterTest {
         assertFalse(after.contains(fact), after);
         assertTrue(after.contains("The content was erased under article 36."), after);
         assertTrue(text(VN.get(letter(id, 2) + "?language=en")).contains("The content was erased under article 36."));
+    }
+
+    @Test
+    void whatNoLetterHoldsIsSaidToBeTooMuch() {
+        var draft = Cases.storedData();
+        var measures = draft.withObject("/content").withArray("measures");
+        for (int more = 0; more < 5; more++) {
+            measures.addObject().put("id", "long" + more).put("description", "a ".repeat(45_000));
+        }
+        var id = Cases.draft(VN, draft);
+        problem(NOT_FOUND, VN.get(letter(id))).body("detail", startsWith("It says too much for a letter"));
+        VN.get(Desk.path(id)).then().statusCode(200);
     }
 
     @Test

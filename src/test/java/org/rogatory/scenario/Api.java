@@ -21,6 +21,11 @@ public record Api(String caller) {
         return as().get(path);
     }
 
+    /** What it has already, whichever version that is. */
+    public Response getAgain(String path) {
+        return as().header("If-None-Match", "*").get(path);
+    }
+
     public Response post(String path, Object body) {
         return as().contentType(ContentType.JSON).body(written(body)).post(path);
     }

@@ -1,5 +1,6 @@
 package org.rogatory.scenario;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.scenario.Deeds.acknowledge;
 import static org.rogatory.scenario.Deeds.closeConsultation;
 import static org.rogatory.scenario.Deeds.confirmReceipt;
@@ -12,6 +13,11 @@ import static org.rogatory.scenario.Deeds.submit;
 import static org.rogatory.scenario.Deeds.takeUp;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,30 @@ class StoredDataTest extends Scenario {
         france.does(refusal);
 
         request.exchange("x1", "CLOSED").exchange("x2", "HELD").measure("m2", "REFUSED");
+    }
+
+    @Test
+    @DisplayName("40(15): what either State says goes to the court's file as a letter, in any of seven languages")
+    void whatEitherStateSaysGoesToTheFile() {
+        var image = france.registers("image.dd");
+        france.does(recordAuthorization(today(), inDays(30)));
+        france.does(deliver("m1", today(), image));
+        for (var language : List.of("en", "fr", "es", "ru", "ar", "zh", "vi")) {
+            filed("/letter?language=" + language, "A05-2026-0417/S");
+        }
+        filed("/acts/2/letter", "BEPI 26/1188");
+        filed("/acts/5/letter", "image.dd");
+    }
+
+    private void filed(String letter, String saying) {
+        var answer = vietnam.get(letter);
+        answer.then().statusCode(200).contentType("application/pdf");
+        try (var document = Loader.loadPDF(answer.asByteArray())) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains(saying), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
