@@ -210,8 +210,10 @@ class ContractOverHttpTest {
             }
             status(200, as(caller).queryParam("limit", 1).get("/v1/requests"));
         }
-        for (var question : new String[] {"acts", "accesses"}) {
-            status(200, as("fr-auditor").get("/v1/audit/" + question));
+        status(200, as(FR).get("/v1/requests/" + id + "/letter"));
+        status(200, as(FR).get(acts(id) + "/2/letter"));
+        for (var question : new String[] {"audit/acts", "audit/accesses", "statistics"}) {
+            status(200, as("fr-auditor").get("/v1/" + question));
         }
     }
 
