@@ -153,6 +153,21 @@ class DocumentCustodyTest {
     }
 
     @Test
+    void underATreatyTheLimitsOfArticle40AreNotTold() {
+        var draft = Cases.storedData();
+        draft.set("legalBasis", Cases.object(Map.of("type", "TREATY", "name", "Treaty of 10 December 1998")));
+        var id = Cases.draft(VN, draft);
+        VN.does(id, Cases.SUBMIT);
+        FR.does(id, Cases.ACKNOWLEDGE);
+        FR.does(id, Cases.TAKE_UP);
+        FR.does(id, Cases.AUTHORIZE);
+        var document = sent(FR, id);
+        FR.does(id, delivery(document, "m1"));
+        var limits = custody(VN, id, document).at("/document/terms/limits");
+        assertEquals(List.of("ONWARD_TRANSFER"), limits.findValuesAsText("code"));
+    }
+
+    @Test
     void strangersAndOtherRequestsHaveNoneOfIt() {
         var id = delivered("m1");
         var document = document(id);

@@ -63,6 +63,11 @@ public final class Party {
         return this;
     }
 
+    /** A document as this caller reads of it, with the terms on which it is held. */
+    public JsonNode documentSeen(Document document) {
+        return Api.json(get("/documents/" + document.id() + "/custody")).path("document");
+    }
+
     /** The acts of the history as this caller may read them, oldest first. */
     public JsonNode history() {
         return Api.json(get("/acts?limit=200")).path("items");

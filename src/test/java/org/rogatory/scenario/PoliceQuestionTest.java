@@ -32,6 +32,9 @@ class PoliceQuestionTest extends Scenario {
         var handedOver = answered.path("effects").get(0);
         assertEquals("MaterialHandedOver", handedOver.path("type").asText());
         assertTrue(handedOver.path("policeInformation").asBoolean());
+        var held = request.requesting().documentSeen(record).path("terms");
+        assertEquals(
+                List.of("ONWARD_TRANSFER", "NO_EVIDENCE"), held.path("limits").findValuesAsText("code"));
         request.requesting().mayNot(confirmReceipt(record.tamperedWith())).because("digests-agree", "40(14)");
         request.requesting().does(confirmReceipt(record));
         request.is("CLOSED");
