@@ -44,7 +44,7 @@ final class ContentVerification {
         } else if (isErased) {
             report.count(ERASED, 1);
         } else {
-            found(Attack.CONTENT_REMOVED, listed, "no act in this bundle erases it");
+            found(Attack.CONTENT_REMOVED, listed, folder.unerased());
         }
     }
 

@@ -94,7 +94,7 @@ final class DocumentVerification {
         if (acts.get(digest).stream().anyMatch(this::isErased)) {
             report.count(DOCUMENTS_ERASED, 1);
         } else {
-            found(Attack.DOCUMENT_REMOVED, digest, "no act in this bundle erases it");
+            found(Attack.DOCUMENT_REMOVED, digest, folder.unerased());
         }
     }
 

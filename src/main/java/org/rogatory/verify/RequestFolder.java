@@ -150,6 +150,13 @@ final class RequestFolder {
                 .collect(Collectors.toSet());
     }
 
+    /** Why nothing here erases what is missing, as far as the bundle tells. */
+    String unerased() {
+        return listing().waiting() == 0
+                ? "no act in this bundle erases it"
+                : "no act in this bundle erases it; newer ones wait for their place: ask for it again";
+    }
+
     /** What was said in the acts whose contents are here. */
     Map<Integer, Said> contents() {
         return contents;
