@@ -79,7 +79,8 @@ final class CoverLetter {
                 answers ? by(asked, act) : by(asking, act),
                 Optional.of(answers ? asking : asked),
                 Optional.of(act.at()));
-        frame.field("in-answer-to", frame.labels().code(request.kind()) + Frame.DASH + request.id());
+        frame.field("in-answer-to", frame.labels().code(request.kind()))
+                .field("request", request.id().toString());
         body();
         frame.documents(documents());
         material().ifPresent(this::conditions);

@@ -14,9 +14,6 @@ import org.rogatory.request.DocumentView;
 /** What letters have in common: who writes to whom, the documents, the record that proves what they say. */
 record Frame(Sheet sheet, Labels labels, Names names, Proof proof) {
 
-    /** Between what stands side by side: commas are not the same everywhere. */
-    static final String DASH = " \u2013 ";
-
     /**
      * Who writes, or to whom.
      *
@@ -37,7 +34,7 @@ record Frame(Sheet sheet, Labels labels, Names names, Proof proof) {
 
     void front(Kind kind, String title, Party from, Optional<Party> to, Optional<Instant> date) {
         sheet.open("front")
-                .line("p", "kicker", labels.text("convention") + DASH + labels.article(kind.article()))
+                .line("p", "kicker", labels.text("convention") + Sheet.DASH + labels.article(kind.article()))
                 .line("h1", "", title);
         if (date.isEmpty()) {
             sheet.line("p", "draft", labels.text("draft"));
@@ -98,11 +95,8 @@ record Frame(Sheet sheet, Labels labels, Names names, Proof proof) {
     }
 
     private void act(ActView act) {
-        sheet.field(
-                labels.text("act", act.number()),
-                labels.code(act.type()) + DASH + act.at().truncatedTo(ChronoUnit.MICROS));
-        sheet.open("part");
-        field("digest", act.digest());
+        sheet.field(labels.text("act", act.number()), labels.code(act.type())).open("part");
+        field("date", act.at().truncatedTo(ChronoUnit.MICROS).toString()).field("digest", act.digest());
         act.recordedFrom().ifPresent(paper -> sheet.line("p", "note", labels.text("on-paper", paper.receivedOn())));
         sheet.close();
     }

@@ -75,8 +75,7 @@ final class Letters {
     private Frame frame(Language language, RequestView request, String title, List<DocumentView> documents) {
         var labels = Labels.of(language);
         var sheet = new Sheet(language, title);
-        sheet.margins(
-                title + Frame.DASH + request.ownReference().orElse(request.id().toString()), labels.text("page"));
+        sheet.margins(title, request.ownReference().orElseGet(request.id()::toString), labels.text("page"));
         var names =
                 new Names(language, code -> registry.state(code).map(StateEntry::name), registry::authority, documents);
         return new Frame(sheet, labels, names, proof);

@@ -48,7 +48,7 @@ final class Particulars {
         if (isRecord(type)) {
             int number = 1;
             for (var one : said) {
-                part(said.size() == 1 ? label : label + Frame.DASH + number++, type, one);
+                part(said.size() == 1 ? label : label + Sheet.DASH + number++, type, one);
             }
             return;
         }

@@ -12,7 +12,9 @@ import org.w3c.dom.Element;
  */
 final class Sheet {
     private static final int SHORT = 70;
-    private static final String COLON = "\u00A0";
+    private static final String SPACE = "\u00A0";
+    /** Between what stands side by side: commas are not the same everywhere. */
+    static final String DASH = " \u2013 ";
 
     private final Document document;
     private final Language language;
@@ -66,7 +68,7 @@ final class Sheet {
         if (lines.length == 1 && value.length() <= SHORT) {
             var field = add(place, "p", "field");
             label(field, "span", label);
-            field.appendChild(document.createTextNode(COLON + " "));
+            field.appendChild(document.createTextNode(SPACE + " "));
             write(add(field, "span", ""), value);
             return this;
         }
@@ -77,13 +79,16 @@ final class Sheet {
 
     /** A text as it was given. */
     Sheet said(String line) {
-        write(add(place, "p", "said"), line.isEmpty() ? COLON : line);
+        write(add(place, "p", "said"), line.isEmpty() ? SPACE : line);
         return this;
     }
 
-    /** Where the name and the number of each page stand, in the order of the language. */
-    Sheet margins(String name, String pages) {
-        write(add(place, "div", "header"), name);
+    /** What stands above each page, and its number below, in the order of the language. */
+    Sheet margins(String name, String reference, String pages) {
+        var header = add(place, "div", "header");
+        write(add(header, "span", ""), name);
+        header.appendChild(document.createTextNode(DASH));
+        write(add(header, "span", ""), reference);
         var footer = add(place, "div", "footer");
         for (var part : pages.split("(?=\\{\\d})|(?<=})")) {
             switch (part) {

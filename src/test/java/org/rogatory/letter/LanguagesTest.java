@@ -23,6 +23,28 @@ class LanguagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void aDeliveryIsOneToo(Language language) {
+        var delivery = Specimen.answered(
+                Specimen.draft("mutual-legal-assistance"),
+                Specimen.example("Act").path("deliver"),
+                Specimen.handedOver());
+        var pdf = Typesetting.pdf(Specimen.letter(language, delivery));
+        Pdf.keep("delivery-" + language.tag(), pdf);
+        assertEquals(List.of(), Pdf.outside(pdf));
+        assertEquals(List.of(), Pdf.withoutGlyph(pdf));
+        var text = Pdf.letters(Pdf.text(pdf));
+        var labels = Labels.of(language);
+        Stream.of(
+                        labels.text("limit-purpose"),
+                        labels.text("limit-personal-data"),
+                        labels.text("conditions"),
+                        "Not to be used as evidence before 1 July 2026.",
+                        "order-17-2026.pdf")
+                .forEach(words -> assertTrue(text.contains(Pdf.letters(words)), () -> words + " is not in " + text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void whatIsReadInALetterIsWhatWasWritten(Language language) {
         var draft = hospital(language);
         var text = Pdf.words(Pdf.text(Typesetting.pdf(Specimen.letter(language, Specimen.submitted(draft)))));

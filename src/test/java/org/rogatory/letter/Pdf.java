@@ -105,6 +105,11 @@ final class Pdf {
         return text.replaceAll("\\s+", " ");
     }
 
+    /** The same letters wherever a line ends, which in Chinese is anywhere. */
+    static String letters(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
     /** What veraPDF finds wrong. */
     static List<String> faults(byte[] pdf, PDFAFlavour standard) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);

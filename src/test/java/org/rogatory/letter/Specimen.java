@@ -49,6 +49,14 @@ final class Specimen {
         return new StatedAct(view(draft), List.of(act), act.body(), documents());
     }
 
+    /** What a delivery of the document of the examples does, under the condition of {@link #view}. */
+    static JsonNode handedOver() {
+        return tree("""
+                {"type": "MaterialHandedOver", "personalData": true, "policeInformation": false, "conditions": ["c1"],
+                 "items": [{"document": "0199c3f1-02aa-7c41-8b1e-55d0a1f2c3b4", "measure": "m1", "disputed": false,
+                            "sha256": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}]}""");
+    }
+
     static RequestView view(JsonNode draft) {
         var view = example("Request").path("in-execution").<ObjectNode>deepCopy();
         List.of(
@@ -95,7 +103,7 @@ final class Specimen {
 
     private static Frame frame(Language language, String title, List<DocumentView> documents) {
         var labels = Labels.of(language);
-        var sheet = new Sheet(language, title).margins(title + ", A05-2026-0417/S", labels.text("page"));
+        var sheet = new Sheet(language, title).margins(title, "A05-2026-0417/S", labels.text("page"));
         return new Frame(
                 sheet, labels, new Names(language, code -> Optional.empty(), Specimen::authority, documents), PROOF);
     }
