@@ -9,6 +9,7 @@ import static org.rogatory.scenario.Deeds.confirmReceipt;
 import static org.rogatory.scenario.Deeds.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
