@@ -204,7 +204,16 @@ class ContractOverHttpTest {
     private static void read(String id) {
         for (var caller : new String[] {VN, FR, "fr-auditor"}) {
             for (var part : new String[] {
-                "", "/acts", "/acts/1", "/acts/3", "/available-acts", "/related", "/retrievals", "/documents"
+                "",
+                "/acts",
+                "/acts/1",
+                "/acts/3",
+                "/available-acts",
+                "/related",
+                "/retrievals",
+                "/documents",
+                "/letter",
+                "/acts/2/letter"
             }) {
                 status(200, as(caller).get("/v1/requests/" + id + part));
             }

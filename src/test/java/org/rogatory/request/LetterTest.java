@@ -17,6 +17,7 @@ import static org.rogatory.request.Desk.REGISTRAR;
 import static org.rogatory.request.Desk.VN;
 import static org.rogatory.request.Refusals.problem;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.zxing.NotFoundException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -190,6 +192,32 @@ class LetterTest {
         assertFalse(after.contains(fact), after);
         assertTrue(after.contains("The content was erased under article 36."), after);
         assertTrue(text(VN.get(letter(id, 2) + "?language=en")).contains("The content was erased under article 36."));
+    }
+
+    @Test
+    void whatLiesSealedIsNotInTheReceiversLetter() throws IOException {
+        var draft = (ObjectNode)
+                Cases.tree(read("/openapi/examples/NewRequest.json")).path("spontaneous-information");
+        draft.put("requestedState", "FR").put("language", "fr");
+        var secret = "The server is in a cellar in Lille.";
+        draft.withObject("/content").put("information", secret);
+        var id = Cases.draft(VN, draft);
+        VN.does(id, Cases.SUBMIT);
+        var restriction = draft.at("/content/restrictions/0").asText();
+        assertTrue(text(VN.get(letter(id) + "?language=en")).contains(secret));
+        var sealed = text(FR.get(letter(id) + "?language=en"));
+        assertFalse(sealed.contains(secret), sealed);
+        assertTrue(sealed.contains(restriction), sealed);
+        assertTrue(sealed.contains("Only the restrictions are shown"), sealed);
+        FR.does(id, "{\"type\":\"ACCEPT_INFORMATION\"}");
+        assertTrue(text(FR.get(letter(id) + "?language=en")).contains(secret));
+        assertTrue(text(VN.get(letter(id, 2) + "?language=en")).contains("Acceptance of information"));
+    }
+
+    private static String read(String resource) throws IOException {
+        try (var in = LetterTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
