@@ -61,7 +61,7 @@ final class ObjectStore implements ByteStore {
 
     /**
      * Who keeps the same bytes meanwhile first keeps and then looks for a mark; here the mark comes first, and the look
-     * after. So one of both sees the other. If the store fails in between, the mark stays: who knows what it still does.
+     * after: one of both sees the other. If the store fails in between, the mark stays, for who knows what it still does.
      */
     @Override
     public void remove(Digest digest, Instant keptBefore) throws IOException {

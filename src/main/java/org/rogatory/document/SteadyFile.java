@@ -8,7 +8,7 @@ import java.nio.channels.WritableByteChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** A file that the disk takes in while bytes still come, and not only when all of them are there: half the time, if large. */
+/** A file that the disk takes in while bytes still come, and not only when all of them are there. */
 final class SteadyFile implements WritableByteChannel {
     private static final long STEP = 64L * 1024 * 1024;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * On which terms a State holds a document of the other: the conditions that it accepted, and the limits of the Convention.
+ * On which terms a State holds a document of the other: conditions that it accepted, and limits of the Convention.
  *
  * @param act number of the act that handed it over, the last if several did
  * @param by the side that handed it over
@@ -41,7 +41,7 @@ public record UseTerms(
                 file.exchanges().stream().filter(UseTerms::allows).toList());
     }
 
-    /** What was accepted before travels with the material, as its act says; what was accepted since binds its measure. */
+    /** What was accepted before travels with the material, as its act says; what came since binds its measure. */
     private static boolean binds(Condition condition, HandedOver material, HandedOver.Item item, CaseFile file) {
         return material.conditions().contains(condition.id())
                 || condition.acceptedBy() > material.act()

@@ -111,9 +111,9 @@ class KilledServiceIT {
     /** A caller that sends half of what it announces, and then nothing. */
     private static Socket begun(Carrier document, URI to) throws IOException {
         var socket = new Socket(to.getHost(), to.getPort());
-        var head =
-                "PUT %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: a/b\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(document.content(), TestIssuer.bearer(VIETNAM), SIZE);
+        var head = ("PUT %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n"
+                        + "Content-Type: a/b\r\nContent-Length: %d\r\n\r\n")
+                .formatted(document.content(), TestIssuer.bearer(VIETNAM), SIZE);
         socket.getOutputStream().write(head.getBytes(US_ASCII));
         socket.getOutputStream().write(document.bytes(), 0, SIZE / 2);
         socket.getOutputStream().flush();

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The least that takes a file in and gives it out over HTTP: no digest, no token, no database, but the disk is waited for. */
+/** Takes a file in and gives it out over HTTP: no digest, no token, no database, but it waits for the disk. */
 final class PlainServer {
     private static final int BUFFER = 128 * 1024;
 
