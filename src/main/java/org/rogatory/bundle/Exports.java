@@ -112,7 +112,7 @@ final class Exports {
         if (all > mostBytes) {
             throw ProblemException.invalidParameter(
                     "documents",
-                    "the documents of these requests have %d bytes, a bundle has %d of them at most: fetch them one by one"
+                    "the documents of these requests have %d bytes, a bundle has %d of them at most: fetch them apart"
                             .formatted(all, mostBytes));
         }
     }
