@@ -57,6 +57,10 @@ final class Exports {
     record Wanted(Optional<Long> since, boolean documents) {}
 
     void check(@Observes StartupEvent start) {
+        check(mostBytes);
+    }
+
+    static void check(long mostBytes) {
         if (mostBytes > LARGEST) {
             throw new ConfigurationException("rogatory.audit.bundle-documents must be 3G at most: a bundle has 4 GiB");
         }

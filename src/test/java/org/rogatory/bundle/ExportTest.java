@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.verify.Attack.CHECKPOINT_UNSEEN;
 
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -269,20 +267,8 @@ class ExportTest extends Scenario {
         assertEquals(403, status("fr-registrar", request.id()));
     }
 
-    @Test
-    void aBundleMayNotBeLargerThanAZipFile() {
-        exports(1, 3L << 30).check(new StartupEvent());
-        assertThrows(
-                ConfigurationException.class, () -> exports(1, (3L << 30) + 1).check(new StartupEvent()));
-    }
-
     private Exports exports(int acts) {
-        return exports(acts, 10);
-    }
-
-    private Exports exports(int acts, long documents) {
-        return new Exports(
-                requests, authorities, log, clock, bytes, acts, new MemorySize(BigInteger.valueOf(documents)));
+        return new Exports(requests, authorities, log, clock, bytes, acts, new MemorySize(BigInteger.TEN));
     }
 
     private static int status(String caller, String request) {
