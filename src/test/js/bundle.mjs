@@ -247,7 +247,8 @@ function demandDocuments(acts, listed, files) {
   for (const { number, facts } of acts) {
     for (const one of facts?.documents ?? []) named.set(one, [...(named.get(one) ?? []), !erased.has(number)]);
   }
-  demand(listed.length === named.size && new Set(listed.map((one) => one.sha256)).size === named.size, 'other documents');
+  const once = new Set(listed.map((one) => one.sha256));
+  demand(listed.length === named.size && once.size === named.size, 'other documents');
   for (const { sha256: one, bytes } of listed) {
     const kept = named.get(one);
     demand(kept && ['GIVEN', 'ERASED', 'MEDIUM', 'NOT_ASKED', 'WITHHELD'].includes(bytes), 'no such document');

@@ -42,9 +42,9 @@ class ExportResource {
                     "The whole history of one request, or of each in which something was done in a period, with proofs")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "A ZIP file that explains itself: acts as they were hashed, contents with their salts, proofs"
-                            + " under the newest checkpoint, documents if they are asked for. Only digests of what the caller may not see")
+            description = "A ZIP file that explains itself: acts as they were hashed, contents with their salts, proofs"
+                    + " under the newest checkpoint, documents if they are asked for."
+                    + " Only digests of what the caller may not see")
     @APIResponse(responseCode = "404", description = "There is no such request for this caller")
     @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"bundle.zip\"")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")

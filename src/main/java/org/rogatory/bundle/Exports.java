@@ -57,6 +57,10 @@ final class Exports {
     record Wanted(Optional<Long> since, boolean documents) {}
 
     void check(@Observes StartupEvent start) {
+        check(mostBytes);
+    }
+
+    static void check(long mostBytes) {
         if (mostBytes > LARGEST) {
             throw new ConfigurationException("rogatory.audit.bundle-documents must be 3G at most: a bundle has 4 GiB");
         }
@@ -112,7 +116,7 @@ final class Exports {
         if (all > mostBytes) {
             throw ProblemException.invalidParameter(
                     "documents",
-                    "the documents of these requests have %d bytes, a bundle has %d of them at most: fetch them one by one"
+                    "the documents of these requests have %d bytes, a bundle has %d of them at most: fetch them apart"
                             .formatted(all, mostBytes));
         }
     }

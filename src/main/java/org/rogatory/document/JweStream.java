@@ -8,8 +8,8 @@ import org.rogatory.problem.ProblemException;
 import org.rogatory.registry.PublicKey;
 
 /**
- * Bytes that go by and must be a JWE in compact form, RFC 7516, 3.1, for one key: of what can be seen of it nothing more is
- * held than its protected header. Reading fails with a problem, 400, as soon as they are not.
+ * Bytes that go by and must be a JWE in compact form, RFC 7516, 3.1, for one key: of what can be seen of it nothing more
+ * is held than its protected header. Reading fails with a problem, 400, as soon as they are not.
  */
 final class JweStream extends InputStream {
     static final String MEDIA_TYPE = "application/jose";

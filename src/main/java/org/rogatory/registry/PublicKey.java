@@ -13,8 +13,8 @@ import org.rogatory.http.RoundTrip;
  * signed with it is judged by the instants below.
  *
  * @param id the name of the key within its authority, as {@code kid} in signatures
- * @param jwk public JSON Web Key, RFC 7517: OKP Ed25519 or EC P-256 to sign; OKP X25519, or EC P-256 with {@code use} enc,
- *     to encrypt documents to
+ * @param jwk public JSON Web Key, RFC 7517: OKP Ed25519 or EC P-256 to sign; OKP X25519, or EC P-256 with {@code use}
+ *     enc, to encrypt documents to
  * @param revokedAt from when on it is no longer trusted; signatures made before stay good
  */
 @Schema(name = "PublicKey")

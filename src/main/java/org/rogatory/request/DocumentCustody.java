@@ -53,7 +53,7 @@ public class DocumentCustody {
     /** Bytes that may be handed out. */
     public record HandedOut(String name, String type, long size, Digest digest) {}
 
-    /** @throws ProblemException 404 unless the caller's State registered it, 400 when its reader's key has ended since */
+    /** @throws ProblemException 404 unless the caller's State registered it, 400 when its reader's key has ended */
     public Awaited awaited(Caller caller, UUID id, UUID document) {
         var own = own(caller, id, document);
         if (own.isErased()) {

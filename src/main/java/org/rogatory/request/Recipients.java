@@ -22,7 +22,7 @@ final class Recipients {
         this.registry = registry;
     }
 
-    /** @throws ProblemException 400 when nobody of the other side could read it, or it is not registered as what it is */
+    /** @throws ProblemException 400 when nobody of the other side could read it, or it is called what it is not */
     void check(CooperationRequest request, String owner, NewDocument document, Instant now) {
         if (document.encryptedFor().isPresent() && !document.mediaType().equals(EncryptedFor.MEDIA_TYPE)) {
             throw refused(

@@ -37,7 +37,7 @@ record Said(Digest digest, boolean isSigned, boolean isOfBroughtKey, Optional<Fa
         return new Said(digest, true, isBrought, fault(parts.get("signature"), payload, act.get(), signer));
     }
 
-    /** The members of a content, each as it is written: what was signed is one of them, in the canonical form of all. */
+    /** The members of a content, each as it is written: what was signed is one, in the canonical form of all. */
     private static Map<String, String> parts(byte[] content) {
         try {
             return Json.parts("a content", content);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,12 @@ class BundleWriterTest {
 
         assertThrows(IOException.class, () -> BundleWriter.write(source(new Acts(1)), counted));
         assertTrue(counted.size < 1 << 20, () -> counted.size + " bytes were written");
+    }
+
+    @Test
+    void noSettingAsksForMoreThanAnArchiveCanHave() {
+        Exports.check(3L << 30);
+        assertThrows(ConfigurationException.class, () -> Exports.check((3L << 30) + 1));
     }
 
     @Test

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.verify.Attack.CHECKPOINT_UNSEEN;
 
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,13 +15,10 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +32,6 @@ import org.rogatory.log.TestWitness;
 import org.rogatory.problem.ProblemException;
 import org.rogatory.proof.Node;
 import org.rogatory.registry.SigningAuthorities;
-import org.rogatory.registry.SigningKey;
 import org.rogatory.request.AuditedRequests;
 import org.rogatory.scenario.AccordDeeds;
 import org.rogatory.scenario.Api;
@@ -260,52 +254,6 @@ class ExportTest extends Scenario {
     }
 
     @Test
-    void sinceWhenAnAuthoritySignsAllItDoesIsInIt() throws Exception {
-        TimeMachine.itIs("2034-03-03");
-        var depositary = new Api("depositary");
-        var court = new HashMap<String, Object>(Map.of(
-                "state",
-                "FR",
-                "name",
-                "Cour d'appel de Rennes",
-                "functions",
-                List.of("COMPETENT"),
-                "languages",
-                List.of("fr"),
-                "channels",
-                List.of("CENTRAL"),
-                "address",
-                "Rennes",
-                "availability",
-                "always",
-                "publicKeys",
-                List.of(SigningKey.p256("one").registered(Map.of())),
-                "signedOnly",
-                true));
-        var registered = depositary.post("/v1/authorities", court);
-        assertEquals(201, registered.statusCode(), registered::asString);
-        var path = registered.header("Location");
-        for (var only : List.of(false, true)) {
-            TimeMachine.daysPass(1);
-            court.put("signedOnly", only);
-            assertEquals(200, depositary.put(path, court, path).statusCode());
-        }
-
-        var file = Taken.by("fr-auditor", "request=" + entrusted().id()).json(Layout.AUTHORITIES);
-        var periods = StreamSupport.stream(file.path("items").spliterator(), false)
-                .filter(authority -> path.endsWith(authority.path("id").asText()))
-                .findFirst()
-                .orElseThrow()
-                .path("signedOnlyDuring");
-
-        assertEquals(2, periods.size(), periods::toString);
-        assertTrue(periods.at("/0/from").asText().startsWith("2034-03-03T09:01"), periods::toString);
-        assertTrue(periods.at("/0/until").asText().startsWith("2034-03-04T09:00"), periods::toString);
-        assertTrue(periods.at("/1/from").asText().startsWith("2034-03-05T09:01"), periods::toString);
-        assertFalse(periods.get(1).has("until"), periods::toString);
-    }
-
-    @Test
     void whatIsNotSeenIsNotThere() {
         var request = entrusted();
         var draft = Dossier.ofStoredData("vn-central", "fr-central", "fr");
@@ -319,20 +267,8 @@ class ExportTest extends Scenario {
         assertEquals(403, status("fr-registrar", request.id()));
     }
 
-    @Test
-    void aBundleMayNotBeLargerThanAZipFile() {
-        exports(1, 3L << 30).check(new StartupEvent());
-        assertThrows(
-                ConfigurationException.class, () -> exports(1, (3L << 30) + 1).check(new StartupEvent()));
-    }
-
     private Exports exports(int acts) {
-        return exports(acts, 10);
-    }
-
-    private Exports exports(int acts, long documents) {
-        return new Exports(
-                requests, authorities, log, clock, bytes, acts, new MemorySize(BigInteger.valueOf(documents)));
+        return new Exports(requests, authorities, log, clock, bytes, acts, new MemorySize(BigInteger.TEN));
     }
 
     private static int status(String caller, String request) {

@@ -7,13 +7,11 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rogatory.problem.ProblemType.ACT_BLOCKED;
 import static org.rogatory.problem.ProblemType.BODY_TOO_LARGE;
 import static org.rogatory.problem.ProblemType.FORBIDDEN;
 import static org.rogatory.problem.ProblemType.INVALID_BODY;
 import static org.rogatory.problem.ProblemType.INVALID_HEADER;
-import static org.rogatory.problem.ProblemType.INVALID_PARAMETER;
 import static org.rogatory.problem.ProblemType.NOT_FOUND;
 import static org.rogatory.problem.ProblemType.RANGE_NOT_SATISFIABLE;
 import static org.rogatory.request.Desk.AUDITOR;
@@ -33,20 +31,15 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.TestIssuer;
-import org.rogatory.bundle.Taken;
 import org.rogatory.chain.Digest;
-import org.rogatory.log.Placed;
-import org.rogatory.verify.Brought;
-import org.rogatory.verify.Layout;
 
 /** The bytes of documents over HTTP: the right ones come in, and go out to those who may see them. */
 @QuarkusTest
 @WithTestResource(TestIssuer.class)
 class DocumentContentTest {
     private static final byte[] IMAGE = "%PDF-1.7 The preserved image".getBytes(UTF_8);
-    private static final byte[] ANOTHER = "%PDF-1.7 The order of a judge".getBytes(UTF_8);
     private static final Digest DIGEST = Digest.of(IMAGE);
-    private static final String ORDER =
+    static final String ORDER =
             "{\"type\":\"RECORD_AUTHORIZATION\",\"authority\":{\"name\":\"Juge\",\"functions\":\"investigates\"},"
                     + "\"ground\":\"article 694\",\"scope\":\"one disk\",\"validFrom\":\"2020-01-01\","
                     + "\"validUntil\":\"2099-01-01\",\"review\":\"none\",\"documents\":[\"%s\"]}";
@@ -145,16 +138,9 @@ class DocumentContentTest {
         var id = Cases.inExecution();
         var order = registered(FR, id, IMAGE);
         send(FR, id, order, IMAGE);
-        var step = FR.does(id, ORDER.formatted(order));
+        FR.does(id, ORDER.formatted(order));
         problem(NOT_FOUND, VN.get(content(id, order)));
         assertArrayEquals(IMAGE, AUDITOR.get(content(id, order)).asByteArray());
-
-        REGISTRAR.does(
-                id, "{\"type\":\"ERASE_CONTENT\",\"acts\":[" + step.get("number") + "],\"ground\":\"Article 36\"}");
-        problem(NOT_FOUND, AUDITOR.get(content(id, order)));
-        Placed.all();
-        var taken = Taken.of(AUDITOR.get(bundle(id) + "&documents=true")).assertHolds(Brought.nothing());
-        assertSaid(taken, "1 documents that an act has erased");
     }
 
     @Test
@@ -194,49 +180,6 @@ class DocumentContentTest {
             problem(NOT_FOUND, reader.get(content(id, document)));
         }
         refused(NOT_FOUND, () -> send(FR, id, document, IMAGE));
-    }
-
-    @Test
-    void anAuditorTakesThemAwayAndHoldsThemAgainstWhatTheActsName() {
-        var id = Cases.inExecution();
-        var delivered = registered(FR, id, IMAGE);
-        send(FR, id, delivered, IMAGE);
-        var disk = FR.post(Desk.path(id) + "/documents", profile(new byte[9]).replace("}", ",\"medium\":\"A disk\"}"));
-        var order = registered(FR, id, ANOTHER);
-        send(FR, id, order, ANOTHER);
-        FR.does(id, ORDER.formatted(order));
-        var delivery = FR.does(
-                id,
-                "{\"type\":\"DELIVER\",\"documents\":[\"%s\",\"%s\"],\"personalData\":false}"
-                        .formatted(delivered, disk.path("id").toString()));
-        Placed.all();
-
-        var all = Taken.of(AUDITOR.get(bundle(id) + "&documents=true")).assertHolds(Brought.nothing());
-        assertArrayEquals(IMAGE, all.files().get(Layout.request(id) + Layout.document(DIGEST)));
-        assertSaid(all, "Checked: 2 documents", "1 documents that something else carries");
-        assertSaid(Taken.of(AUDITOR.get(bundle(id))), "2 documents that are not in this bundle");
-        var other = Taken.of(new Desk("vn-auditor").get(bundle(id) + "&documents=true"));
-        assertSaid(other.assertHolds(Brought.nothing()), "Checked: 1 documents");
-        var none = Taken.of(new Desk("oversight").get(bundle(id) + "&documents=true"));
-        assertTrue(none.files().keySet().stream().noneMatch(file -> file.contains(Layout.DOCUMENTS)));
-
-        REGISTRAR.does(
-                id, "{\"type\":\"ERASE_CONTENT\",\"acts\":[" + delivery.get("number") + "],\"ground\":\"Article 36\"}");
-        Placed.all();
-        var after = Taken.of(AUDITOR.get(bundle(id) + "&documents=true")).assertHolds(Brought.nothing());
-        assertSaid(after, "Checked: 1 documents", "2 documents that an act has erased");
-        all.assertHolds(Brought.nothing());
-    }
-
-    private static String bundle(String request) {
-        return "/v1/audit/export?request=" + request;
-    }
-
-    private static void assertSaid(Taken taken, String... what) {
-        var lines = String.join("\n", taken.judged(Brought.nothing()).lines());
-        for (var one : what) {
-            assertTrue(lines.contains(one), lines);
-        }
     }
 
     @Test
@@ -288,10 +231,6 @@ class DocumentContentTest {
         var more = new byte[200_000];
         var document = registered(FR, id, more);
         refused(BODY_TOO_LARGE, () -> send(FR, id, document, more)).body("detail", containsString("2000000"));
-        Placed.all();
-        problem(INVALID_PARAMETER, AUDITOR.get(bundle(id) + "&documents=true"))
-                .body("violations[0].parameter", is("documents"))
-                .body("violations[0].message", containsString("have 2000000 bytes"));
         send(VN, id, registered(VN, id, more), more).then().statusCode(200);
     }
 
@@ -303,13 +242,13 @@ class DocumentContentTest {
         FR.get(content(id, document)).then().statusCode(200).header("Content-Length", equalTo("0"));
     }
 
-    private static String registered(Desk desk, String request, byte[] bytes) {
+    static String registered(Desk desk, String request, byte[] bytes) {
         var answer = desk.post(Desk.path(request) + "/documents", profile(bytes));
         answer.then().statusCode(201);
         return Cases.tree(answer).path("id").asText();
     }
 
-    private static String profile(byte[] bytes) {
+    static String profile(byte[] bytes) {
         return Cases.object(Map.of(
                         "name",
                         "été *.pdf",
@@ -322,7 +261,7 @@ class DocumentContentTest {
                 .toString();
     }
 
-    private static Response send(Desk desk, String request, String document, byte[] bytes) {
+    static Response send(Desk desk, String request, String document, byte[] bytes) {
         return desk.asking()
                 .header("Content-Type", "application/octet-stream")
                 .body(bytes)
@@ -337,7 +276,7 @@ class DocumentContentTest {
                 .put(content(request, document));
     }
 
-    private static String content(String request, String document) {
+    static String content(String request, String document) {
         return Desk.path(request) + "/documents/" + document + "/content";
     }
 

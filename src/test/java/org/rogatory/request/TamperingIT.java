@@ -11,20 +11,13 @@ import static org.rogatory.verify.Attack.CHAIN_RECOMPUTED;
 import static org.rogatory.verify.Attack.CHECKPOINT_FORKED;
 import static org.rogatory.verify.Attack.CONTENT_EDITED;
 import static org.rogatory.verify.Attack.CONTENT_REMOVED;
-import static org.rogatory.verify.Attack.DOCUMENT_EDITED;
-import static org.rogatory.verify.Attack.DOCUMENT_REMOVED;
 import static org.rogatory.verify.Attack.OTHER_KEY;
 import static org.rogatory.verify.Attack.ROLLED_BACK;
 import static org.rogatory.verify.Attack.TAIL_REMOVED;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,11 +30,9 @@ import org.rogatory.proof.Checkpoint;
 import org.rogatory.proof.Note;
 import org.rogatory.proof.NoteSigner;
 import org.rogatory.scenario.Deeds;
-import org.rogatory.scenario.Document;
 import org.rogatory.scenario.Dossier;
 import org.rogatory.scenario.LogKeystore;
 import org.rogatory.verify.Attack;
-import org.rogatory.verify.Brought;
 import org.rogatory.verify.OtherKey;
 import org.rogatory.verify.Report;
 
@@ -158,45 +149,6 @@ class TamperingIT extends OnPostgres {
                 CONTENT_REMOVED,
                 2,
                 root -> root.does("delete from act_content where request_id = ? and act_number = 2", request));
-    }
-
-    @Test
-    void aDocumentAlteredOrRemovedWhereItLies() throws IOException, SQLException {
-        var other = Dossier.ofStoredData("vn-central", "fr-central", "fr");
-        var annex = other.requesting().registers("annex " + other.id());
-        other.requesting().does(Deeds.submit());
-        isPlaced(other, 1);
-        taken(other, "&documents=true").assertHolds(Brought.nothing());
-        var file = kept(annex);
-
-        Files.writeString(file, "another annex");
-        assertEquals(DOCUMENT_EDITED, inAct(1, other));
-        Files.delete(file);
-        assertEquals(DOCUMENT_REMOVED, inAct(1, other));
-    }
-
-    private static Attack inAct(int number, Dossier request) {
-        var findings =
-                taken(request, "&documents=true").judged(Brought.nothing()).findings();
-        assertEquals(1, findings.size(), findings::toString);
-        assertEquals(Optional.of(number), findings.get(0).act());
-        assertEquals(Optional.of(request.id()), findings.get(0).request());
-        return findings.get(0).attack();
-    }
-
-    /** Where the product has it. */
-    private static Path kept(Document document) throws IOException {
-        var name = HexFormat.of().formatHex(Base64.getUrlDecoder().decode(document.sha256()));
-        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (var folders = Files.newDirectoryStream(temporary, "rogatory-documents*")) {
-            for (var folder : folders) {
-                var file = folder.resolve("kept").resolve(name.substring(0, 2)).resolve(name);
-                if (Files.exists(file)) {
-                    return file;
-                }
-            }
-        }
-        throw new AssertionError("no file " + name);
     }
 
     @Test

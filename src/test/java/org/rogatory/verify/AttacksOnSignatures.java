@@ -47,7 +47,7 @@ final class AttacksOnSignatures {
     private static Stream<Exhibit> forged() {
         var right = signature(ED, CLOSE);
         return Stream.of(
-                logged(Attack.SIGNATURE_FORGED, "altered", "ed", right.replaceFirst("..$", "AA")),
+                logged(Attack.SIGNATURE_FORGED, "altered", "ed", altered(right)),
                 logged(Attack.SIGNATURE_FORGED, "cut off", "ed", right.substring(0, right.length() - 4)),
                 logged(Attack.SIGNATURE_FORGED, "of another act", "ed", signature(ED, payload(A, "REFUSE", 7))),
                 logged(Attack.SIGNATURE_FORGED, "of another place", "ed", signature(ED, payload(A, "CLOSE", 6))),
@@ -156,6 +156,12 @@ final class AttacksOnSignatures {
 
     private static Exhibit changed(Attack attack, String name, Consumer<KeptRecord> change) {
         return rows(attack, "a signature " + name, 7, change.andThen(KeptRecord::sequences));
+    }
+
+    /** In the middle: the last characters of a good one may be those that one would put there. */
+    private static String altered(String jws) {
+        var at = jws.indexOf("..") + 20;
+        return jws.substring(0, at) + (jws.charAt(at) == 'A' ? 'B' : 'A') + jws.substring(at + 1);
     }
 
     private static String zeros() {
