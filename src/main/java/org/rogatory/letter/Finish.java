@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
@@ -37,7 +39,7 @@ final class Finish {
         float bottom = page.getMediaBox().getHeight() - TOP - SIDE;
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             // It is no part of the text: readers that speak pass over it, and the address stands at the end.
-            content.beginMarkedContent(org.apache.pdfbox.cos.COSName.ARTIFACT);
+            content.beginMarkedContent(COSName.ARTIFACT);
             content.setNonStrokingColor(0f, 0f, 0f);
             code.draw(content, rightToLeft ? EDGE : width - EDGE - SIDE, bottom, SIDE);
             content.endMarkedContent();
@@ -50,7 +52,7 @@ final class Finish {
                 .setCreationDate(GregorianCalendar.from(ZonedDateTime.ofInstant(date, ZoneOffset.UTC)));
         var metadata = document.getDocumentCatalog().getMetadata();
         var text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        var day = "<xmp:CreateDate>" + date.truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "</xmp:CreateDate>";
+        var day = "<xmp:CreateDate>" + date.truncatedTo(ChronoUnit.SECONDS) + "</xmp:CreateDate>";
         metadata.importXMPMetadata(text.replaceFirst(CREATED, day).getBytes(StandardCharsets.UTF_8));
     }
 }

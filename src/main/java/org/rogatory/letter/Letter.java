@@ -1,6 +1,7 @@
 package org.rogatory.letter;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import javax.xml.transform.OutputKeys;
@@ -38,7 +39,7 @@ record Letter(Language language, Document document, Optional<String> code, Insta
             var serializer = TransformerFactory.newInstance().newTransformer();
             serializer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             serializer.transform(new DOMSource(document), new StreamResult(bytes));
-            bytes.writeBytes(code.orElse("").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            bytes.writeBytes(code.orElse("").getBytes(StandardCharsets.UTF_8));
             return Digest.of(bytes.toByteArray());
         } catch (TransformerException impossible) {
             throw new IllegalStateException(impossible);

@@ -2,6 +2,7 @@ package org.rogatory.letter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ enum Typeface {
         families.add(LATIN.family);
         return Stream.of(values())
                 .filter(face -> families.contains(face.family))
-                .collect(Collectors.toCollection(() -> java.util.EnumSet.noneOf(Typeface.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Typeface.class)));
     }
 
     static boolean anyShows(int character) {

@@ -1,5 +1,9 @@
 package org.rogatory.letter;
 
+import static com.ibm.icu.lang.UCharacterDirection.LEFT_TO_RIGHT;
+import static com.ibm.icu.lang.UCharacterDirection.RIGHT_TO_LEFT;
+import static com.ibm.icu.lang.UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -38,15 +42,14 @@ final class Written {
     static boolean isRightToLeft(String text) {
         return text.codePoints()
                 .map(UCharacter::getDirection)
-                .filter(d -> d == com.ibm.icu.lang.UCharacterDirection.LEFT_TO_RIGHT || readsLeftwards(d))
+                .filter(d -> d == LEFT_TO_RIGHT || readsLeftwards(d))
                 .mapToObj(Written::readsLeftwards)
                 .findFirst()
                 .orElse(false);
     }
 
     private static boolean readsLeftwards(int direction) {
-        return direction == com.ibm.icu.lang.UCharacterDirection.RIGHT_TO_LEFT
-                || direction == com.ibm.icu.lang.UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+        return direction == RIGHT_TO_LEFT || direction == RIGHT_TO_LEFT_ARABIC;
     }
 
     private static boolean isSeen(int character) {

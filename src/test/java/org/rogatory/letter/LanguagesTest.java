@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,12 @@ class LanguagesTest {
     }
 
     @Test
+    void aLetterCanBeReadAloud() {
+        var pdf = Typesetting.pdf(Specimen.letter(Language.AR, Specimen.submitted(hospital(Language.AR))));
+        assertEquals(List.of(), Pdf.faults(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
     void theSameLetterBecomesTheSameBytes() {
         var stated = Specimen.submitted(hospital(Language.AR));
         var first = Typesetting.pdf(Specimen.letter(Language.AR, stated));
@@ -92,7 +99,7 @@ class LanguagesTest {
                 .forEach(other -> assertArrayEquals(alone, other));
     }
 
-    private static com.fasterxml.jackson.databind.node.ObjectNode hospital(Language language) {
+    private static ObjectNode hospital(Language language) {
         var draft = Specimen.draft("mutual-legal-assistance");
         draft.withObject("/content").put("facts", Tongues.facts(language));
         return draft;
