@@ -14,6 +14,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A letter in each language: archived, read and looked at as a court would. */
 class LanguagesTest {
+    private static final int LINES_OF_A_PAGE = 50;
+    private static final int HEADER_AND_FOOTER = 2;
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aLetterIsAPdfForTheArchives(Language language) {
@@ -79,6 +82,17 @@ class LanguagesTest {
     void aLetterCanBeReadAloud() {
         var pdf = Typesetting.pdf(Specimen.letter(Language.AR, Specimen.submitted(hospital(Language.AR))));
         assertEquals(List.of(), Pdf.faults(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    /** The letter is lengthened line by line, so that its end meets the end of a page somewhere. */
+    @Test
+    void noPageIsEmpty() {
+        for (var lines = 0; lines < LINES_OF_A_PAGE; lines++) {
+            var draft = Specimen.draft("stored-data-access");
+            draft.withObject("/content").put("facts", "x\n".repeat(lines) + "x");
+            var pdf = Typesetting.pdf(Specimen.letter(Language.ES, Specimen.submitted(draft)));
+            assertTrue(Pdf.linesOfLastPage(pdf) > HEADER_AND_FOOTER, "with " + lines);
+        }
     }
 
     @Test

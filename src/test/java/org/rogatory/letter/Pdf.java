@@ -41,6 +41,17 @@ final class Pdf {
         return read(pdf, PDDocument::getNumberOfPages);
     }
 
+    static long linesOfLastPage(byte[] pdf) {
+        return read(pdf, document -> {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(document.getNumberOfPages());
+            return stripper.getText(document)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .count();
+        });
+    }
+
     /** The letters that are not wholly on their page, within its margins. */
     static List<String> outside(byte[] pdf) {
         var found = new ArrayList<String>();
