@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,12 +30,23 @@ final class CaseSystems {
     /** Until the log is as far behind as it will be. */
     private static final Duration LEAD_IN = Duration.ofMillis(600);
 
-    private static final Duration COUNTED = Duration.ofMillis(1000);
+    private static final Duration COUNTED = Duration.ofMillis(1500);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final String LONGEST_WAITING = "select"
             + " coalesce(1000 * extract(epoch from clock_timestamp() - min(noted_at)), 0) from act_without_place";
 
-    private CaseSystems() {}
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<HttpRequest> acts;
+
+    private CaseSystems(List<HttpRequest> acts) {
+        this.acts = acts;
+    }
+
+    static CaseSystems ready() {
+        return new CaseSystems(
+                IntStream.range(0, MANY).mapToObj(i -> askingFor(aRequest())).toList());
+    }
 
     /**
      * How many acts were accepted in a while.
@@ -52,7 +64,7 @@ final class CaseSystems {
             var sql = new Sql(connection);
             clock.scheduleWithFixedDelay(
                     () -> waiting.accept(longest(sql)), 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-            Together.times(MANY, i -> done.addAndGet(accepted(client, acts.get(i), began)));
+            Together.times(MANY, i -> done.addAndGet(accepted(acts.get(i), began)));
         } finally {
             clock.shutdown();
             clock.awaitTermination(1, TimeUnit.MINUTES);
@@ -64,11 +76,11 @@ final class CaseSystems {
         return Duration.ofMillis(sql.row(row -> row.getLong(1), LONGEST_WAITING).orElseThrow());
     }
 
-    private static long accepted(HttpClient client, HttpRequest act, long began) {
+    private long accepted(HttpRequest act, long began) {
         var accepted = 0L;
         var end = began + COUNTED.toNanos();
         for (var now = System.nanoTime(); now < end; now = System.nanoTime()) {
-            var status = status(client, act);
+            var status = status(act);
             if (status != 201) {
                 throw new IllegalStateException("answered " + status);
             }
@@ -77,7 +89,7 @@ final class CaseSystems {
         return accepted;
     }
 
-    private static int status(HttpClient client, HttpRequest act) {
+    private int status(HttpRequest act) {
         try {
             return client.send(act, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {

@@ -21,7 +21,8 @@ import org.rogatory.store.Sql;
 /**
  * What the log costs sixteen case systems that act without a pause: the packaged product, over HTTP, with the log and
  * without it in turn. It is taken away from outside, for the product has no switch for that: whoever holds the lock of
- * the sequencer stops it, and a rule of the database lets no act be noted for it.
+ * the sequencer stops it, and a trigger lets no act be noted for it. (A rule would too, but for ever: the plan of a statement
+ * that does nothing depends on nothing, and PostgreSQL keeps it.)
  */
 @QuarkusIntegrationTest
 @WithTestResource(TestIssuer.class)
@@ -29,12 +30,18 @@ import org.rogatory.store.Sql;
 @WithTestResource(PostgresServer.class)
 class LogThroughputIT {
     /** With or without the log: so that neither gains by coming later, when the service has warmed up. */
-    private static final List<Boolean> ROUNDS = List.of(false, true, true, false, true, false, false, true);
+    private static final List<Boolean> ROUNDS = List.of(false, true, true, false);
 
     private static final Duration PROMISED = Duration.ofSeconds(10);
-    private static final String NOT_NOTED =
-            "create rule not_noted as on insert to act_without_place do instead nothing";
+    private static final String NOT_NOTED = "create function not_noted() returns trigger language plpgsql as"
+            + " 'begin return null; end'; create trigger not_noted before insert on act_without_place"
+            + " for each row execute function not_noted()";
+    private static final String NOTED = "drop trigger not_noted on act_without_place; drop function not_noted()";
+    private static final String PLACES = "select count(*) from log_entry";
+    private static final String WITHOUT_PLACE = "select count(*) from act a where not exists (select 1 from log_entry e"
+            + " where e.request_id = a.request_id and e.act_number = a.act_number and not e.head)";
 
+    private CaseSystems all;
     private Connection superuser;
     private long with;
     private long without;
@@ -59,11 +66,11 @@ class LogThroughputIT {
 
     @Test
     void sixteenCaseSystemsHardlyNoticeTheLog() throws Exception {
-        CaseSystems.act(lag -> {});
+        all = CaseSystems.ready();
+        all.act(lag -> {});
         for (var log : ROUNDS) {
             if (log) {
-                with += CaseSystems.act(this::waited);
-                allPlaced();
+                with += withTheLog();
             } else {
                 without += withoutTheLog();
             }
@@ -77,26 +84,33 @@ class LogThroughputIT {
         assertTrue(ratio > 0.5, "the log takes more than half of the throughput");
     }
 
+    private long withTheLog() throws Exception {
+        allPlaced();
+        var before = counted(WITHOUT_PLACE);
+        var acts = all.act(this::waited);
+        allPlaced();
+        assertEquals(before, counted(WITHOUT_PLACE), "the log was off");
+        return acts;
+    }
+
     private long withoutTheLog() throws Exception {
         var sql = new Sql(superuser);
         sql.change(NOT_NOTED);
         superuser.commit();
         sql.row(row -> row.getInt(1), "select id from log_sequencer for update");
-        var places = places();
+        var places = counted(PLACES);
         try {
-            var acts = CaseSystems.act(lag -> {});
-            assertEquals(places, places(), "the log went on");
+            var acts = all.act(lag -> {});
+            assertEquals(places, counted(PLACES), "the log went on");
             return acts;
         } finally {
-            sql.change("drop rule not_noted on act_without_place");
+            sql.change(NOTED);
             superuser.commit();
         }
     }
 
-    private long places() {
-        return new Sql(superuser)
-                .row(row -> row.getLong(1), "select count(*) from log_entry")
-                .orElseThrow();
+    private long counted(String count) {
+        return new Sql(superuser).row(row -> row.getLong(1), count).orElseThrow();
     }
 
     private void waited(Duration lag) {

@@ -9,5 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("org.rogatory")
 @IncludeClassNamePatterns(Parts.IT)
-@ExcludeClassNamePatterns(Parts.SCENARIOS)
+@ExcludeClassNamePatterns({Parts.OF_ITSELF, Parts.SCENARIOS})
 final class PackagedProduct {}

@@ -5,9 +5,10 @@ package org.rogatory.part;
  * and to {@link Http} or {@link PackagedProduct} if none does. So each class has one part, also one that is yet to come.
  */
 final class Parts {
-    static final String ENGINE = "org\\.rogatory\\.(convention|docs|procedure|proof)\\..*";
+    static final String ENGINE = "org\\.rogatory\\.(convention|docs|letter|procedure|proof|verify)\\..*";
     static final String SCENARIOS = "org\\.rogatory\\.(everykind|scenario)\\..*";
     static final String REQUESTS = "org\\.rogatory\\.request\\..*";
+    static final String OF_ITSELF = "org\\.rogatory\\.(deadline|document|log)\\..*";
     /** Comes last, and alone. */
     static final String GUARD = "org\\.rogatory\\.scenario\\.SameScenariosIT";
 
