@@ -53,10 +53,7 @@ final class CaseSystems {
      *
      * @param waiting is told again and again for how long the act waits that has waited for its place longest
      */
-    static long act(Consumer<Duration> waiting) throws Exception {
-        var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        var acts = IntStream.range(0, MANY).mapToObj(i -> askingFor(aRequest())).toList();
+    long act(Consumer<Duration> waiting) throws Exception {
         var began = System.nanoTime() + LEAD_IN.toNanos();
         var done = new AtomicLong();
         var clock = Executors.newSingleThreadScheduledExecutor();
