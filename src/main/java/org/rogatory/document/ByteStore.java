@@ -37,13 +37,8 @@ interface ByteStore {
 
     /** Bytes that have arrived; closing them without keeping forgets them. */
     interface Arrival extends AutoCloseable {
-        Digest digest();
-
-        /** In bytes. */
-        long size();
-
-        /** The first bytes, by which a type is told. */
-        byte[] beginning();
+        /** What was learned of them on the way. */
+        Copy copy();
 
         /**
          * From now on they are found, also after a loss of power.

@@ -49,9 +49,9 @@ final class DocumentBytes {
                 .<InputStream>map(key -> new JweStream(bytes, key))
                 .orElse(bytes);
         try (var arrival = store.receive(seen, awaited.digest(), awaited.size())) {
-            check(arrival, awaited, sent);
+            check(arrival.copy(), awaited, sent);
             arrival.keep();
-            return custody.arrived(caller, request, document, type(awaited, arrival));
+            return custody.arrived(caller, request, document, type(awaited, arrival.copy()));
         } catch (ByteStore.TooLongException e) {
             throw otherBytes("are more than the %d that were registered".formatted(awaited.size()));
         } catch (UnreachableException e) {
@@ -78,8 +78,8 @@ final class DocumentBytes {
     }
 
     /** What nobody here can read is known by its form. */
-    private String type(DocumentCustody.Awaited awaited, ByteStore.Arrival arrival) {
-        return awaited.reader().isPresent() ? JweStream.MEDIA_TYPE : types.detect(arrival.beginning());
+    private String type(DocumentCustody.Awaited awaited, Copy arrived) {
+        return awaited.reader().isPresent() ? JweStream.MEDIA_TYPE : types.detect(arrived.beginning());
     }
 
     private void checkBounds(DocumentCustody.Awaited awaited) {
@@ -95,16 +95,15 @@ final class DocumentBytes {
         }
     }
 
-    private static void check(
-            ByteStore.Arrival arrival, DocumentCustody.Awaited awaited, Optional<ContentDigest> sent) {
-        if (arrival.size() != awaited.size()) {
-            throw otherBytes("are %d; %d were registered".formatted(arrival.size(), awaited.size()));
+    private static void check(Copy arrived, DocumentCustody.Awaited awaited, Optional<ContentDigest> sent) {
+        if (arrived.size() != awaited.size()) {
+            throw otherBytes("are %d; %d were registered".formatted(arrived.size(), awaited.size()));
         }
-        if (sent.filter(digest -> !digest.sha256().equals(arrival.digest())).isPresent()) {
+        if (sent.filter(digest -> !digest.sha256().equals(arrived.digest())).isPresent()) {
             throw otherBytes("do not have the digest that Content-Digest tells");
         }
-        if (!arrival.digest().equals(awaited.digest())) {
-            throw otherBytes("have the digest %s; %s was registered".formatted(arrival.digest(), awaited.digest()));
+        if (!arrived.digest().equals(awaited.digest())) {
+            throw otherBytes("have the digest %s; %s was registered".formatted(arrived.digest(), awaited.digest()));
         }
     }
 

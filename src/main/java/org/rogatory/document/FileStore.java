@@ -154,18 +154,8 @@ final class FileStore implements ByteStore {
         }
 
         @Override
-        public Digest digest() {
-            return copy.digest();
-        }
-
-        @Override
-        public long size() {
-            return copy.size();
-        }
-
-        @Override
-        public byte[] beginning() {
-            return copy.beginning();
+        public Copy copy() {
+            return copy;
         }
 
         /** Also when the same bytes lie there: their file is as new as this arrival then. */

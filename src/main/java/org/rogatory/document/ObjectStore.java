@@ -138,18 +138,8 @@ final class ObjectStore implements ByteStore {
         }
 
         @Override
-        public Digest digest() {
-            return copy.digest();
-        }
-
-        @Override
-        public long size() {
-            return copy.size();
-        }
-
-        @Override
-        public byte[] beginning() {
-            return copy.beginning();
+        public Copy copy() {
+            return copy;
         }
 
         @Override
